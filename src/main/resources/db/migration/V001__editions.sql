@@ -4,7 +4,7 @@ create table edition (
     version integer not null,
     number integer not null,
     fingerprint varchar(64) not null,
-    publishedat timestamp not null,
+    publishedon date not null,
     services integer not null,
     constraint edition_number unique (number)
 );

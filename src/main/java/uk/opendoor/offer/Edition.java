@@ -7,12 +7,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /**
- * An edition of the offer: what stood published from a moment on, known by the fingerprint of its content. The Act asks
+ * An edition of the offer: what stood published from a day on, known by the fingerprint of its content. The Act asks
  * the council to publish its offer and to update it; the editions are the record of having done so.
  */
 @Entity
@@ -20,7 +18,6 @@ import java.time.ZoneId;
 public class Edition {
 
     static final int FINGERPRINT_LENGTH = 64;
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -36,17 +33,17 @@ public class Edition {
     private String fingerprint;
 
     @Column(nullable = false)
-    private Instant publishedAt;
+    private LocalDate publishedOn;
 
     @Column(nullable = false)
     private int services;
 
     protected Edition() {}
 
-    public Edition(int number, String fingerprint, Instant publishedAt, int services) {
+    public Edition(int number, String fingerprint, LocalDate publishedOn, int services) {
         this.number = number;
         this.fingerprint = fingerprint;
-        this.publishedAt = publishedAt;
+        this.publishedOn = publishedOn;
         this.services = services;
     }
 
@@ -59,14 +56,14 @@ public class Edition {
     }
 
     public LocalDate publishedOn() {
-        return LocalDate.ofInstant(publishedAt, ENGLAND);
+        return publishedOn;
     }
 
     boolean holds(String otherFingerprint) {
         return fingerprint.equals(otherFingerprint);
     }
 
-    Edition next(String nextFingerprint, Instant at, int nextServices) {
-        return new Edition(number + 1, nextFingerprint, at, nextServices);
+    Edition next(String nextFingerprint, LocalDate on, int nextServices) {
+        return new Edition(number + 1, nextFingerprint, on, nextServices);
     }
 }

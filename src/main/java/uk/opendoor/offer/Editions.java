@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import uk.opendoor.shared.NotFound;
 
@@ -39,8 +40,9 @@ public class Editions {
     }
 
     private Edition record(String fingerprint, int services) {
-        Edition edition = newest().map(newest -> newest.next(fingerprint, clock.instant(), services))
-                .orElseGet(() -> new Edition(1, fingerprint, clock.instant(), services));
+        LocalDate today = LocalDate.now(clock);
+        Edition edition = newest().map(newest -> newest.next(fingerprint, today, services))
+                .orElseGet(() -> new Edition(1, fingerprint, today, services));
         entities.persist(edition);
         return edition;
     }

@@ -17,6 +17,7 @@ public class Migrations {
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
+                .failOnMissingLocations(true)
                 .load()
                 .migrate();
     }
