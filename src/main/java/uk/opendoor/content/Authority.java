@@ -1,0 +1,60 @@
+package uk.opendoor.content;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The council that runs this Open Door: its name, its districts, its teams and the helplines it points to. */
+public record Authority(
+        String name,
+        String shortName,
+        boolean invented,
+        LocalDate checkedOn,
+        List<District> districts,
+        List<Contact> teams,
+        List<Contact> helplines) {
+
+    public static Authority read(ContentFolder folder) {
+        Fields fields = folder.fields("authority.yaml");
+        Authority authority = new Authority(
+                fields.text("name"),
+                fields.text("shortName"),
+                fields.flag("invented"),
+                fields.date("checkedOn"),
+                fields.children("districts").stream().map(District::read).toList(),
+                fields.children("teams").stream().map(Contact::read).toList(),
+                fields.children("helplines").stream().map(Contact::read).toList());
+        fields.finish();
+        return authority;
+    }
+
+    public Optional<Contact> team(String id) {
+        return teams.stream().filter(team -> team.id().equals(id)).findFirst();
+    }
+
+    public Optional<District> district(String id) {
+        return districts.stream().filter(district -> district.id().equals(id)).findFirst();
+    }
+
+    public List<Contact> crisisLines() {
+        return helplines.stream().filter(Contact::crisis).toList();
+    }
+
+    /**
+     * Reads what each district decides; if any is said, all must be.
+     *
+     * @return what it says, by the district's id, in the order of the districts
+     */
+    public Map<String, String> districtDifferences(Fields fields) {
+        Optional<Fields> child = fields.optionalChild("districts");
+        if (child.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> says = new LinkedHashMap<>();
+        districts.forEach(district -> says.put(district.id(), child.get().text(district.id())));
+        child.get().finish();
+        return says;
+    }
+}

@@ -1,0 +1,13 @@
+package uk.opendoor.guide;
+
+import java.time.LocalDate;
+import uk.opendoor.content.Rendered;
+
+/** A page about this portal: privacy, cookies, accessibility, coming back. */
+public record SitePage(
+        String slug, String title, String summary, LocalDate checkedOn, LocalDate reviewBy, Rendered words) {
+
+    public String address() {
+        return "/" + slug;
+    }
+}

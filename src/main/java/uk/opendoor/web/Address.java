@@ -1,0 +1,65 @@
+package uk.opendoor.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One address of the portal and the page that answers it: {@code /offer/{area}} is answered by {@code /offer/area.xhtml}
+ * with the parameter {@code area}.
+ */
+final class Address {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+
+    private final Pattern pattern;
+    private final List<String> parameters = new ArrayList<>();
+    private final String page;
+    private final boolean published;
+
+    private Address(String template, String page, boolean published) {
+        Matcher matcher = PARAMETER.matcher(template);
+        this.pattern = Pattern.compile(matcher.replaceAll(found -> {
+            parameters.add(found.group(1));
+            return "([a-z0-9-]+)";
+        }));
+        this.page = page;
+        this.published = published;
+    }
+
+    /** The same for every visitor until the content or the day changes. */
+    static Address published(String template, String page) {
+        return new Address(template, page, true);
+    }
+
+    /** Made anew for each request. */
+    static Address live(String template, String page) {
+        return new Address(template, page, false);
+    }
+
+    boolean isPublished() {
+        return published;
+    }
+
+    boolean answers(String path) {
+        return pattern.matcher(path).matches();
+    }
+
+    /** The page inside the application, with its parameters, if this address answers the path. */
+    Optional<String> page(String path) {
+        Matcher matcher = pattern.matcher(path);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        StringBuilder inside = new StringBuilder(page);
+        for (int i = 0; i < parameters.size(); i++) {
+            inside.append(i == 0 ? '?' : '&')
+                    .append(parameters.get(i))
+                    .append('=')
+                    .append(matcher.group(i + 1));
+        }
+        return Optional.of(inside.toString());
+    }
+}
