@@ -1,0 +1,81 @@
+package uk.opendoor.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonConfig;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Reads the body of a request: a JSON object, in UTF-8, in which nothing is there twice, of no more than 64 KB. */
+public final class JsonBody {
+
+    static final int MOST_BYTES = 64 * 1024;
+    private static final int DEEPEST = 16;
+
+    private static final JsonReaderFactory READERS =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+
+    private JsonBody() {}
+
+    /**
+     * @throws TooLong if there are more bytes than we read
+     * @throws UnreadableJson if it is not a JSON object
+     */
+    public static JsonFields fields(InputStream body) {
+        if (parse(text(body)) instanceof JsonObject object) {
+            return new JsonFields(object);
+        }
+        throw new UnreadableJson();
+    }
+
+    private static String text(InputStream body) {
+        try {
+            byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new TooLong();
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonValue parse(String text) {
+        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+            walk(text);
+            return reader.readValue();
+        } catch (JsonException e) {
+            throw new UnreadableJson();
+        }
+    }
+
+    /** Goes to the very end first: a reader stops after one value, and gives up on deep nesting in its own way. */
+    private static void walk(String text) {
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            int depth = 0;
+            while (parser.hasNext()) {
+                depth += step(parser.next());
+                if (depth > DEEPEST) {
+                    throw new UnreadableJson();
+                }
+            }
+        }
+    }
+
+    private static int step(JsonParser.Event event) {
+        return switch (event) {
+            case START_OBJECT, START_ARRAY -> 1;
+            case END_OBJECT, END_ARRAY -> -1;
+            default -> 0;
+        };
+    }
+}

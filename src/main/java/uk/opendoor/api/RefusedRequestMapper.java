@@ -1,0 +1,28 @@
+package uk.opendoor.api;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** What Jakarta REST itself refuses: no such address, method or format. */
+@Provider
+@Dependent
+public class RefusedRequestMapper implements ExceptionMapper<WebApplicationException> {
+
+    private final Problems problems;
+
+    @Inject
+    public RefusedRequestMapper(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public Response toResponse(WebApplicationException refusal) {
+        var refused = refusal.getResponse();
+        var problem = problems.of(refused.getStatus()).toResponse();
+        return Response.fromResponse(problem).allow(refused.getAllowedMethods()).build();
+    }
+}

@@ -1,0 +1,7 @@
+package uk.opendoor.api;
+
+/** Somebody sent more than we read. */
+public final class TooLong extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+}

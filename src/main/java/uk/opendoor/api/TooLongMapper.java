@@ -1,0 +1,25 @@
+package uk.opendoor.api;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** Says how much may be sent. */
+@Provider
+@Dependent
+public class TooLongMapper implements ExceptionMapper<TooLong> {
+
+    private final Problems problems;
+
+    @Inject
+    public TooLongMapper(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public Response toResponse(TooLong tooLong) {
+        return problems.of(413, JsonBody.MOST_BYTES).toResponse();
+    }
+}

@@ -1,0 +1,17 @@
+package uk.opendoor.status;
+
+import java.time.LocalDate;
+import java.time.Month;
+
+/** The days somebody reaches an age. Somebody born on 29 February has it on 1 March in common years. */
+public record Birthdays(LocalDate dateOfBirth) {
+
+    public LocalDate at(int age) {
+        var day = dateOfBirth.plusYears(age);
+        return bornOnLeapDay() && !day.isLeapYear() ? day.plusDays(1) : day;
+    }
+
+    private boolean bornOnLeapDay() {
+        return dateOfBirth.getMonth() == Month.FEBRUARY && dateOfBirth.getDayOfMonth() == 29;
+    }
+}
