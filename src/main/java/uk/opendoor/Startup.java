@@ -18,6 +18,9 @@ import uk.opendoor.guide.Guide;
 import uk.opendoor.offer.Editions;
 import uk.opendoor.offer.Offer;
 import uk.opendoor.offer.Search;
+import uk.opendoor.shared.Messages;
+import uk.opendoor.status.StatusLimits;
+import uk.opendoor.status.StatusRules;
 import uk.opendoor.store.Migrations;
 
 /** What happens when the server starts: the database is brought up to date, the content is read and published. */
@@ -61,6 +64,16 @@ public class Startup {
     @ApplicationScoped
     Clock clock() {
         return Clock.system(ENGLAND);
+    }
+
+    @Produces
+    Messages messages() {
+        return new Messages();
+    }
+
+    @Produces
+    StatusRules statusRules() {
+        return new StatusRules(StatusLimits.england());
     }
 
     @Produces
