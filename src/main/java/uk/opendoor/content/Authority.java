@@ -42,6 +42,10 @@ public record Authority(
         return helplines.stream().filter(Contact::crisis).toList();
     }
 
+    public List<Contact> otherHelplines() {
+        return helplines.stream().filter(line -> !line.crisis()).toList();
+    }
+
     /**
      * Reads what each district decides; if any is said, all must be.
      *

@@ -61,7 +61,11 @@ public final class Fields {
     }
 
     public void wrong(String name, String says) {
-        problems.add(file, line(name), name, says);
+        wrong(line(name), name, says);
+    }
+
+    public void wrong(int at, String name, String says) {
+        problems.add(file, at, name, says);
     }
 
     public String text(String name) {

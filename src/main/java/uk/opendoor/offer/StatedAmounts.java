@@ -2,6 +2,7 @@ package uk.opendoor.offer;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,7 +13,7 @@ import uk.opendoor.content.Fields;
 /** Every figure in a service's words is an amount that has a date: no figure is typed and then forgotten. */
 final class StatedAmounts {
 
-    private static final Pattern POUNDS = Pattern.compile("£(\\d[\\d,]*(?:\\.\\d{2})?)");
+    private static final Pattern POUNDS = Pattern.compile("£(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d{2})?");
 
     private final Service service;
     private final Set<BigDecimal> dated = new HashSet<>();
@@ -34,7 +35,10 @@ final class StatedAmounts {
         check(fields, "summary", service.summary());
         check(fields, "ask", service.ask());
         service.districts().values().forEach(says -> check(fields, "districts", says));
-        check(fields, "words", document.body());
+        List<String> lines = document.body().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            check(fields, document.bodyLine() + i, "words", lines.get(i));
+        }
     }
 
     private void checkEntitlement(Fields fields) {
@@ -45,11 +49,15 @@ final class StatedAmounts {
     }
 
     private void check(Fields fields, String field, String text) {
+        check(fields, fields.line(field), field, text);
+    }
+
+    private void check(Fields fields, int line, String field, String text) {
         Matcher matcher = POUNDS.matcher(text);
         while (matcher.find()) {
-            BigDecimal pounds = new BigDecimal(matcher.group(1).replace(",", ""));
+            BigDecimal pounds = new BigDecimal(matcher.group().replaceAll("[£,]", ""));
             if (!dated.contains(pounds.stripTrailingZeros())) {
-                fields.wrong(field, "says " + matcher.group() + ", an amount without a date: add it to amounts");
+                fields.wrong(line, field, "says " + matcher.group() + ", an amount without a date: add it to amounts");
             }
         }
     }

@@ -8,19 +8,24 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** Styles, scripts and pictures, each at an address that holds its fingerprint, so that a browser may keep it for a year. */
+/**
+ * Styles, scripts and pictures, at addresses that hold the fingerprint of them all, so that a browser may keep them for a
+ * year. The fingerprint is one for all because a script names another beside it.
+ */
 @Named
 @ApplicationScoped
 public class Assets {
 
     private static final String FOLDER = "/assets/";
 
-    private final Map<String, Packed> byName = new HashMap<>();
+    private final Map<String, Packed> byName = new TreeMap<>();
     private ServletContext context;
+    private String fingerprint;
 
     protected Assets() {}
 
@@ -32,16 +37,18 @@ public class Assets {
     @PostConstruct
     void pack() {
         context.getResourcePaths(FOLDER).forEach(path -> byName.put(path.substring(FOLDER.length()), packed(path)));
+        StringBuilder all = new StringBuilder();
+        byName.forEach((name, asset) -> all.append(name).append(asset.fingerprint()));
+        fingerprint = Packed.fingerprint(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The address of an asset: {@code /assets/3f9a…/opendoor.css}. */
     public String url(String name) {
-        return context.getContextPath() + FOLDER + byName.get(name).fingerprint() + "/" + name;
+        return context.getContextPath() + FOLDER + fingerprint + "/" + name;
     }
 
-    Optional<Packed> find(String fingerprint, String name) {
-        return Optional.ofNullable(byName.get(name))
-                .filter(asset -> asset.fingerprint().equals(fingerprint));
+    Optional<Packed> find(String wantedFingerprint, String name) {
+        return fingerprint.equals(wantedFingerprint) ? Optional.ofNullable(byName.get(name)) : Optional.empty();
     }
 
     private Packed packed(String path) {

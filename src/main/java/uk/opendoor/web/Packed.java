@@ -73,7 +73,7 @@ final class Packed {
         return out.toByteArray();
     }
 
-    private static String fingerprint(byte[] bytes) {
+    static String fingerprint(byte[] bytes) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);

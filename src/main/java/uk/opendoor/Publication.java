@@ -1,0 +1,67 @@
+package uk.opendoor;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import uk.opendoor.content.Authority;
+import uk.opendoor.content.ContentFolder;
+import uk.opendoor.content.ContentRefused;
+import uk.opendoor.content.Markdown;
+import uk.opendoor.content.Words;
+import uk.opendoor.guide.Guide;
+import uk.opendoor.guide.GuideReader;
+import uk.opendoor.offer.Offer;
+import uk.opendoor.offer.OfferReader;
+import uk.opendoor.offer.Searchable;
+
+/** Everything that the council publishes, read in one go: all of it is in order, or none of it is used. */
+public record Publication(Authority authority, Words words, Offer offer, Guide guide) {
+
+    /**
+     * Reads a content folder.
+     *
+     * @param today the day it is read for: what has ended by then is a mistake, what has not begun is left out
+     * @throws ContentRefused naming every mistake, if there is one
+     */
+    public static Publication read(Path root, LocalDate today) {
+        ContentFolder folder = new ContentFolder(root);
+        Authority authority = Authority.read(folder);
+        Words words = Words.read(folder);
+        Markdown markdown = new Markdown(words);
+        Map<String, Set<BigDecimal>> amounts = Map.of();
+        Offer offer = new OfferReader(folder, authority, markdown, amounts, today).read();
+        Guide guide = new GuideReader(folder, markdown, Set.of()).read(words);
+        Publication publication = new Publication(authority, words, offer, guide);
+        new Links(publication).check(folder.problems());
+        folder.problems().refuseIfAny();
+        return publication;
+    }
+
+    /** Every page that a search can find. */
+    public List<Searchable> searchable() {
+        List<Searchable> pages = new ArrayList<>();
+        offer.services()
+                .forEach(page -> pages.add(new Searchable(page.address(), page.title(), page.summary(), page.plain())));
+        guide.entries()
+                .forEach(page -> pages.add(new Searchable(page.address(), page.title(), page.summary(), page.plain())));
+        guide.meetings()
+                .forEach(page -> pages.add(new Searchable(page.address(), page.title(), page.summary(), page.plain())));
+        return pages;
+    }
+
+    /** The addresses of all that was read. */
+    Stream<String> addresses() {
+        return Stream.of(
+                        offer.areas().stream().map(area -> area.address()),
+                        offer.services().map(service -> service.address()),
+                        guide.entries().stream().map(entry -> entry.address()),
+                        guide.meetings().stream().map(meeting -> meeting.address()),
+                        guide.pages().stream().map(page -> page.address()))
+                .flatMap(addresses -> addresses);
+    }
+}

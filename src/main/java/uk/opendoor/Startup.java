@@ -1,0 +1,105 @@
+package uk.opendoor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.opendoor.content.Authority;
+import uk.opendoor.content.ContentRefused;
+import uk.opendoor.content.Words;
+import uk.opendoor.guide.Guide;
+import uk.opendoor.offer.Editions;
+import uk.opendoor.offer.Offer;
+import uk.opendoor.offer.Search;
+import uk.opendoor.shared.Messages;
+import uk.opendoor.status.StatusLimits;
+import uk.opendoor.status.StatusRules;
+import uk.opendoor.store.Migrations;
+
+/** What happens when the server starts: the database is brought up to date, the content is read and published. */
+@ApplicationScoped
+public class Startup {
+
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+    @Inject
+    private Migrations migrations;
+
+    @Inject
+    private Editions editions;
+
+    @Inject
+    @ConfigProperty(name = "OPENDOOR_CONTENT")
+    private Path content;
+
+    private Publication publication;
+    private Search search;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        migrations.run();
+        try {
+            publication = Publication.read(content, LocalDate.now(clock()));
+        } catch (ContentRefused e) {
+            refuse(e);
+        }
+        search = new Search(publication.searchable());
+        editions.publish(
+                Fingerprint.of(content), (int) publication.offer().services().count());
+    }
+
+    /** A server without its words is worse than none: somebody could believe that nothing is offered. */
+    private static void refuse(ContentRefused refused) {
+        System.err.println(refused.getMessage());
+        System.exit(1);
+    }
+
+    @Produces
+    @ApplicationScoped
+    Clock clock() {
+        return Clock.system(ENGLAND);
+    }
+
+    @Produces
+    Messages messages() {
+        return new Messages();
+    }
+
+    @Produces
+    StatusRules statusRules() {
+        return new StatusRules(StatusLimits.england());
+    }
+
+    @Produces
+    @Named
+    Authority authority() {
+        return publication.authority();
+    }
+
+    @Produces
+    @Named("glossary")
+    Words words() {
+        return publication.words();
+    }
+
+    @Produces
+    Offer offer() {
+        return publication.offer();
+    }
+
+    @Produces
+    Guide guide() {
+        return publication.guide();
+    }
+
+    @Produces
+    Search search() {
+        return search;
+    }
+}

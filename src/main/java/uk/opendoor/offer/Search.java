@@ -1,0 +1,115 @@
+package uk.opendoor.offer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/** Finds pages by the words in them, forgiving a wrong letter. The index is made at start and kept in memory. */
+public final class Search {
+
+    private static final int MOST_HITS = 20;
+    private static final int LONG_ENOUGH_TO_MISTYPE = 4;
+    private static final float TITLE = 4;
+    private static final float SUMMARY = 2;
+    private static final float MISTYPED = 0.3f;
+
+    private final Analyzer analyzer = new EnglishAnalyzer();
+    private final IndexSearcher searcher;
+
+    public Search(List<Searchable> pages) {
+        try {
+            ByteBuffersDirectory index = new ByteBuffersDirectory();
+            try (IndexWriter writer = new IndexWriter(index, new IndexWriterConfig(analyzer))) {
+                for (Searchable page : pages) {
+                    writer.addDocument(document(page));
+                }
+            }
+            searcher = new IndexSearcher(DirectoryReader.open(index));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The pages that speak of these words, the best first; nothing for an empty search. */
+    public List<Hit> find(String words) {
+        try {
+            List<Hit> hits = new ArrayList<>();
+            for (ScoreDoc found : searcher.search(query(words), MOST_HITS).scoreDocs) {
+                hits.add(hit(searcher.storedFields().document(found.doc)));
+            }
+            return hits;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Query query(String words) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (String term : terms(words)) {
+            for (Query each : queries(term)) {
+                query.add(each, Occur.SHOULD);
+            }
+        }
+        return query.build();
+    }
+
+    private static List<Query> queries(String term) {
+        List<Query> queries = new ArrayList<>(List.of(
+                new BoostQuery(new TermQuery(new Term("title", term)), TITLE),
+                new BoostQuery(new TermQuery(new Term("summary", term)), SUMMARY),
+                new TermQuery(new Term("words", term))));
+        if (term.length() >= LONG_ENOUGH_TO_MISTYPE) {
+            queries.add(new BoostQuery(new FuzzyQuery(new Term("title", term), 1, 1), MISTYPED * TITLE));
+            queries.add(new BoostQuery(new FuzzyQuery(new Term("words", term), 1, 1), MISTYPED));
+        }
+        return queries;
+    }
+
+    private List<String> terms(String words) throws IOException {
+        List<String> terms = new ArrayList<>();
+        try (TokenStream tokens = analyzer.tokenStream("words", words)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                terms.add(term.toString());
+            }
+            tokens.end();
+        }
+        return terms;
+    }
+
+    private static Document document(Searchable page) {
+        Document document = new Document();
+        document.add(new StoredField("address", page.address()));
+        document.add(new TextField("title", page.title(), Store.YES));
+        document.add(new TextField("summary", page.summary(), Store.YES));
+        document.add(new TextField("words", page.words(), Store.NO));
+        return document;
+    }
+
+    private static Hit hit(Document document) {
+        return new Hit(document.get("address"), document.get("title"), document.get("summary"));
+    }
+}

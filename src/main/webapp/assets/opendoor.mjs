@@ -1,0 +1,5 @@
+// Makes GOV.UK's components livelier where there is script. Every page works without it.
+import { initAll } from "./govuk-frontend.min.js";
+
+document.body.classList.add("js-enabled", "govuk-frontend-supported");
+initAll();
