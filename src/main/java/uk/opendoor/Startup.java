@@ -14,10 +14,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.opendoor.content.Authority;
 import uk.opendoor.content.ContentRefused;
 import uk.opendoor.content.Words;
+import uk.opendoor.entitlement.Entitlements;
 import uk.opendoor.guide.Guide;
 import uk.opendoor.offer.Editions;
 import uk.opendoor.offer.Offer;
 import uk.opendoor.offer.Search;
+import uk.opendoor.shared.Messages;
+import uk.opendoor.status.StatusLimits;
+import uk.opendoor.status.StatusRules;
 import uk.opendoor.store.Migrations;
 
 /** What happens when the server starts: the database is brought up to date, the content is read and published. */
@@ -64,6 +68,16 @@ public class Startup {
     }
 
     @Produces
+    Messages messages() {
+        return new Messages();
+    }
+
+    @Produces
+    StatusRules statusRules() {
+        return new StatusRules(StatusLimits.england());
+    }
+
+    @Produces
     @Named
     Authority authority() {
         return publication.authority();
@@ -73,6 +87,11 @@ public class Startup {
     @Named("glossary")
     Words words() {
         return publication.words();
+    }
+
+    @Produces
+    Entitlements entitlements() {
+        return publication.entitlements();
     }
 
     @Produces

@@ -12,12 +12,8 @@ import jakarta.ws.rs.ext.Provider;
 @Dependent
 public class RefusedRequestMapper implements ExceptionMapper<WebApplicationException> {
 
-    private final Problems problems;
-
     @Inject
-    public RefusedRequestMapper(Problems problems) {
-        this.problems = problems;
-    }
+    private Problems problems;
 
     @Override
     public Response toResponse(WebApplicationException refusal) {

@@ -11,12 +11,8 @@ import jakarta.ws.rs.ext.Provider;
 @Dependent
 public class TooLongMapper implements ExceptionMapper<TooLong> {
 
-    private final Problems problems;
-
     @Inject
-    public TooLongMapper(Problems problems) {
-        this.problems = problems;
-    }
+    private Problems problems;
 
     @Override
     public Response toResponse(TooLong tooLong) {

@@ -16,12 +16,8 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
     private static final System.Logger LOG = System.getLogger(UnexpectedMapper.class.getName());
     private static final int FRAMES = 12;
 
-    private final Problems problems;
-
     @Inject
-    public UnexpectedMapper(Problems problems) {
-        this.problems = problems;
-    }
+    private Problems problems;
 
     @Override
     public Response toResponse(Throwable broken) {

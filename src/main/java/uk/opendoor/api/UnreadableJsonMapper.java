@@ -11,12 +11,8 @@ import jakarta.ws.rs.ext.Provider;
 @Dependent
 public class UnreadableJsonMapper implements ExceptionMapper<UnreadableJson> {
 
-    private final Problems problems;
-
     @Inject
-    public UnreadableJsonMapper(Problems problems) {
-        this.problems = problems;
-    }
+    private Problems problems;
 
     @Override
     public Response toResponse(UnreadableJson unreadable) {

@@ -12,12 +12,8 @@ import uk.opendoor.shared.WrongFields;
 @Dependent
 public class WrongFieldsMapper implements ExceptionMapper<WrongFields> {
 
-    private final Problems problems;
-
     @Inject
-    public WrongFieldsMapper(Problems problems) {
-        this.problems = problems;
-    }
+    private Problems problems;
 
     @Override
     public Response toResponse(WrongFields wrong) {

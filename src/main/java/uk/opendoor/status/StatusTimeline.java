@@ -11,11 +11,18 @@ public final class StatusTimeline {
 
     private final NavigableMap<LocalDate, CareLeaverStatus> runs = new TreeMap<>();
 
+    /** @param turningPoints in order */
     StatusTimeline(Grounds grounds, Collection<LocalDate> turningPoints, LocalDate dateOfBirth) {
         runs.put(dateOfBirth, grounds.on(dateOfBirth).status());
         turningPoints.stream()
                 .filter(dateOfBirth::isBefore)
-                .forEach(day -> runs.put(day, grounds.on(day).status()));
+                .forEach(day -> add(day, grounds.on(day).status()));
+    }
+
+    private void add(LocalDate day, CareLeaverStatus status) {
+        if (status != runs.lastEntry().getValue()) {
+            runs.put(day, status);
+        }
     }
 
     /** Nobody has a status before birth. */
@@ -24,8 +31,8 @@ public final class StatusTimeline {
         return run == null ? CareLeaverStatus.NONE : run.getValue();
     }
 
-    /** Every day on which the status may change; between two of them it does not. */
-    public Set<LocalDate> days() {
+    /** The day of birth, and each day on which the status becomes another. */
+    public Set<LocalDate> changes() {
         return runs.keySet();
     }
 }

@@ -11,13 +11,13 @@ import uk.opendoor.status.CarePeriod.Basis;
 import uk.opendoor.status.Confinement.Place;
 
 /** Made-up lives, crowded around the days on which the rules turn: 14, 16, 18, 91 days, six months. */
-final class Lives {
+public final class Lives {
 
     private static final LocalDate LEAP_DAY = LocalDate.of(2008, 2, 29);
 
     private Lives() {}
 
-    static Arbitrary<CareFacts> any() {
+    public static Arbitrary<CareFacts> any() {
         return Combinators.combine(births(), askedDays(), cares(), confinements(), homes(), guardianships())
                 .flatAs((born, on, care, confined, home, guardian) -> Combinators.combine(
                                 Arbitraries.of(true, false), days(24, 27).injectNull(0.7))

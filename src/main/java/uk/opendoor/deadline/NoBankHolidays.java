@@ -1,0 +1,18 @@
+package uk.opendoor.deadline;
+
+/** Nobody has listed the bank holidays of this year yet, so a day worked out in it could be wrong. */
+public final class NoBankHolidays extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int year;
+
+    public NoBankHolidays(int year) {
+        super("No bank holidays are listed for " + year);
+        this.year = year;
+    }
+
+    public int year() {
+        return year;
+    }
+}
