@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.client.EmbeddedValidator.OutputFormat;
@@ -30,11 +31,15 @@ class ValidHtmlIT {
                         path, () -> assertThat(complaints(site.get(path))).isEmpty()));
     }
 
-    private static String complaints(Answer page) {
+    private static List<String> complaints(Answer page) {
         EmbeddedValidator validator = new EmbeddedValidator();
         validator.setOutputFormat(OutputFormat.GNU);
         try {
-            return validator.validate(new ByteArrayInputStream(page.text().getBytes(StandardCharsets.UTF_8)));
+            return validator
+                    .validate(new ByteArrayInputStream(page.text().getBytes(StandardCharsets.UTF_8)))
+                    .lines()
+                    .filter(line -> !line.contains(": info:"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SAXException e) {

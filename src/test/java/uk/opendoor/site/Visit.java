@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -82,6 +83,21 @@ public final class Visit implements AutoCloseable {
 
     public boolean scrollsSideways() {
         return (boolean) page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");
+    }
+
+    /** Whether the first place that says this is on the screen as the page opens. */
+    public boolean isSeenWithoutScrolling(String words) {
+        Locator place = page.locator("main").getByText(words).first();
+        BoundingBox box = place.boundingBox();
+        return box != null && box.y >= 0 && box.y < page.viewportSize().height;
+    }
+
+    /** Leaves the site by the button that is there for it. */
+    public void exit() {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Exit this page"))
+                .first()
+                .click();
+        page.waitForURL(address -> !address.startsWith(site.url()));
     }
 
     /** Addresses outside the site that the browser went to. */

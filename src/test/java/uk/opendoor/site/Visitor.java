@@ -7,9 +7,7 @@ public enum Visitor {
     PHONE(360, 740, true),
     PHONE_WITHOUT_SCRIPT(360, 740, false),
     DESK(1280, 800, true),
-    DESK_WITHOUT_SCRIPT(1280, 800, false),
-    DESK_AT_200_PERCENT(640, 400, true),
-    NARROWEST(320, 640, true);
+    DESK_WITHOUT_SCRIPT(1280, 800, false);
 
     private final int width;
     private final int height;
