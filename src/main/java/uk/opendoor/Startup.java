@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.opendoor.content.Authority;
 import uk.opendoor.content.ContentRefused;
 import uk.opendoor.content.Words;
+import uk.opendoor.deadline.Deadlines;
 import uk.opendoor.entitlement.Entitlements;
 import uk.opendoor.guide.Guide;
 import uk.opendoor.offer.Editions;
@@ -87,6 +88,11 @@ public class Startup {
     @Named("glossary")
     Words words() {
         return publication.words();
+    }
+
+    @Produces
+    Deadlines deadlines() {
+        return publication.deadlines();
     }
 
     @Produces
