@@ -1,18 +1,19 @@
 package uk.opendoor;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import uk.opendoor.content.Authority;
 import uk.opendoor.content.ContentFolder;
 import uk.opendoor.content.ContentRefused;
 import uk.opendoor.content.Markdown;
 import uk.opendoor.content.Words;
+import uk.opendoor.deadline.DeadlineReader;
+import uk.opendoor.deadline.Deadlines;
+import uk.opendoor.entitlement.EntitlementReader;
+import uk.opendoor.entitlement.Entitlements;
 import uk.opendoor.guide.Guide;
 import uk.opendoor.guide.GuideReader;
 import uk.opendoor.offer.Offer;
@@ -20,7 +21,8 @@ import uk.opendoor.offer.OfferReader;
 import uk.opendoor.offer.Searchable;
 
 /** Everything that the council publishes, read in one go: all of it is in order, or none of it is used. */
-public record Publication(Authority authority, Words words, Offer offer, Guide guide) {
+public record Publication(
+        Authority authority, Words words, Deadlines deadlines, Entitlements entitlements, Offer offer, Guide guide) {
 
     /**
      * Reads a content folder.
@@ -33,10 +35,11 @@ public record Publication(Authority authority, Words words, Offer offer, Guide g
         Authority authority = Authority.read(folder);
         Words words = Words.read(folder);
         Markdown markdown = new Markdown(words);
-        Map<String, Set<BigDecimal>> amounts = Map.of();
-        Offer offer = new OfferReader(folder, authority, markdown, amounts, today).read();
-        Guide guide = new GuideReader(folder, markdown, Set.of()).read(words);
-        Publication publication = new Publication(authority, words, offer, guide);
+        Deadlines deadlines = new DeadlineReader(folder).read();
+        Entitlements entitlements = new EntitlementReader(folder, authority).read();
+        Offer offer = new OfferReader(folder, authority, markdown, entitlements.amounts(), today).read();
+        Guide guide = new GuideReader(folder, markdown, deadlines.all()).read(words);
+        Publication publication = new Publication(authority, words, deadlines, entitlements, offer, guide);
         new Links(publication).check(folder.problems());
         folder.problems().refuseIfAny();
         return publication;

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.opendoor.content.Authority;
 import uk.opendoor.content.ContentRefused;
 import uk.opendoor.content.Words;
+import uk.opendoor.deadline.Deadlines;
+import uk.opendoor.entitlement.Entitlements;
 import uk.opendoor.guide.Guide;
 import uk.opendoor.offer.Editions;
 import uk.opendoor.offer.Offer;
@@ -86,6 +88,16 @@ public class Startup {
     @Named("glossary")
     Words words() {
         return publication.words();
+    }
+
+    @Produces
+    Deadlines deadlines() {
+        return publication.deadlines();
+    }
+
+    @Produces
+    Entitlements entitlements() {
+        return publication.entitlements();
     }
 
     @Produces

@@ -5,15 +5,15 @@ import uk.opendoor.content.Authority;
 import uk.opendoor.content.District;
 
 /** Reads circumstances from JSON. Nobody need name a district: many care leavers live outside the county. */
-final class CircumstancesReader {
+public final class CircumstancesReader {
 
     private final Authority authority;
 
-    CircumstancesReader(Authority authority) {
+    public CircumstancesReader(Authority authority) {
         this.authority = authority;
     }
 
-    Circumstances read(JsonFields fields) {
+    public Circumstances read(JsonFields fields) {
         return new Circumstances(
                 fields.oneOf(authority.districts(), District::id, "district").map(District::id),
                 fields.oneOf(Course.class, "course"),

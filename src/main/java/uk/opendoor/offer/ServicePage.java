@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import uk.opendoor.content.Authority;
 import uk.opendoor.content.District;
+import uk.opendoor.entitlement.Entitlements;
+import uk.opendoor.entitlement.Version;
 import uk.opendoor.shared.NotFound;
+import uk.opendoor.shared.Pounds;
+import uk.opendoor.shared.Unit;
 
 /** One service: who can get it, how much, who pays and how to ask. */
 @Named
@@ -21,6 +25,9 @@ public class ServicePage {
 
     @Inject
     private Authority authority;
+
+    @Inject
+    private Entitlements entitlements;
 
     @Inject
     private Clock clock;
@@ -45,12 +52,17 @@ public class ServicePage {
         return service.lateForReview(LocalDate.now(clock));
     }
 
+    /** The amount that its entitlement has today. */
     public Optional<String> getAmount() {
-        return Optional.empty();
+        return version().flatMap(Version::amount).map(Pounds::say);
     }
 
-    public String getUnit() {
-        return "";
+    public Unit getUnit() {
+        return version().map(Version::unit).orElse(Unit.NONE);
+    }
+
+    private Optional<Version> version() {
+        return service.entitlement().flatMap(entitlements::find).flatMap(found -> found.on(LocalDate.now(clock)));
     }
 
     public List<District> getDistricts() {
