@@ -3,18 +3,12 @@ package uk.opendoor.deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** All the time limits, and the working days they are counted in. */
 public record Deadlines(List<Deadline> all, WorkingDays workingDays) {
 
     public Deadlines {
         all = List.copyOf(all);
-    }
-
-    public Set<String> codes() {
-        return all.stream().map(Deadline::code).collect(Collectors.toUnmodifiableSet());
     }
 
     public List<Deadline> inForce(LocalDate day) {
