@@ -46,7 +46,7 @@ public class TimeLimits {
     }
 
     private Optional<String> example(Deadline deadline) {
-        return deadline.before()
+        return deadline.before() || deadline.source().toBeChecked()
                 ? Optional.empty()
                 : Optional.of(messages.say("deadline.example", deadlines.due(deadline.code(), today)));
     }
