@@ -10,6 +10,8 @@ import uk.opendoor.content.ContentFolder;
 import uk.opendoor.content.ContentRefused;
 import uk.opendoor.content.Markdown;
 import uk.opendoor.content.Words;
+import uk.opendoor.deadline.DeadlineReader;
+import uk.opendoor.deadline.Deadlines;
 import uk.opendoor.entitlement.EntitlementReader;
 import uk.opendoor.entitlement.Entitlements;
 import uk.opendoor.guide.Guide;
@@ -19,7 +21,8 @@ import uk.opendoor.offer.OfferReader;
 import uk.opendoor.offer.Searchable;
 
 /** Everything that the council publishes, read in one go: all of it is in order, or none of it is used. */
-public record Publication(Authority authority, Words words, Entitlements entitlements, Offer offer, Guide guide) {
+public record Publication(
+        Authority authority, Words words, Deadlines deadlines, Entitlements entitlements, Offer offer, Guide guide) {
 
     /**
      * Reads a content folder.
@@ -32,16 +35,11 @@ public record Publication(Authority authority, Words words, Entitlements entitle
         Authority authority = Authority.read(folder);
         Words words = Words.read(folder);
         Markdown markdown = new Markdown(words);
+        Deadlines deadlines = new DeadlineReader(folder).read();
         Entitlements entitlements = new EntitlementReader(folder, authority).read();
         Offer offer = new OfferReader(folder, authority, markdown, entitlements.amounts(), today).read();
-        Guide guide = new GuideReader(
-                        folder,
-                        markdown,
-                        folder.list("deadlines.yaml").stream()
-                                .map(f -> f.text("code"))
-                                .collect(java.util.stream.Collectors.toSet()))
-                .read(words);
-        Publication publication = new Publication(authority, words, entitlements, offer, guide);
+        Guide guide = new GuideReader(folder, markdown, deadlines.all()).read(words);
+        Publication publication = new Publication(authority, words, deadlines, entitlements, offer, guide);
         new Links(publication).check(folder.problems());
         folder.problems().refuseIfAny();
         return publication;

@@ -16,6 +16,8 @@ public final class Words {
 
     private static final int LONGEST_MEANING = 240;
 
+    private static final Pattern MATCHES_NOTHING = Pattern.compile("(?!)");
+
     private final List<Word> all;
     private final Map<String, Word> bySpelling = new HashMap<>();
     private final Pattern pattern;
@@ -25,12 +27,7 @@ public final class Words {
                 .sorted(Comparator.comparing(word -> word.term().toLowerCase(Locale.UK)))
                 .toList();
         all.forEach(word -> word.spellings().forEach(spelling -> bySpelling.put(key(spelling), word)));
-        pattern = Pattern.compile(
-                bySpelling.keySet().stream()
-                        .sorted(Comparator.comparingInt(String::length).reversed())
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|", "(?<![\\w-])(?:", ")(?![\\w-])")),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        pattern = bySpelling.isEmpty() ? MATCHES_NOTHING : anySpelling();
     }
 
     public static Words read(ContentFolder folder) {
@@ -66,6 +63,15 @@ public final class Words {
     /** Matches every spelling as a whole word, the longest first. */
     Pattern pattern() {
         return pattern;
+    }
+
+    private Pattern anySpelling() {
+        return Pattern.compile(
+                bySpelling.keySet().stream()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|", "(?<![\\w-])(?:", ")(?![\\w-])")),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static String key(String spelling) {

@@ -2,6 +2,7 @@ package uk.opendoor.guide;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.opendoor.content.ContentFolder;
 import uk.opendoor.content.Document;
 import uk.opendoor.content.Fields;
@@ -9,6 +10,7 @@ import uk.opendoor.content.Markdown;
 import uk.opendoor.content.Rendered;
 import uk.opendoor.content.Sources;
 import uk.opendoor.content.Words;
+import uk.opendoor.deadline.Deadline;
 
 /** Reads {@code guide/}, {@code guide/meetings/} and {@code pages/}. */
 public final class GuideReader {
@@ -28,11 +30,10 @@ public final class GuideReader {
     private final Markdown markdown;
     private final Set<String> deadlines;
 
-    /** @param deadlines the codes of the time limits that there are */
-    public GuideReader(ContentFolder folder, Markdown markdown, Set<String> deadlines) {
+    public GuideReader(ContentFolder folder, Markdown markdown, List<Deadline> deadlines) {
         this.folder = folder;
         this.markdown = markdown;
-        this.deadlines = deadlines;
+        this.deadlines = deadlines.stream().map(Deadline::code).collect(Collectors.toSet());
     }
 
     public Guide read(Words words) {

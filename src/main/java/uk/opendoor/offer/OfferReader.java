@@ -87,6 +87,7 @@ public final class OfferReader {
                 fields.optionalDate("validFrom"),
                 fields.date("checkedOn"),
                 fields.date("reviewBy"),
+                fields.flag("exit"),
                 authority.districtDifferences(fields),
                 fields.texts("related"),
                 words,

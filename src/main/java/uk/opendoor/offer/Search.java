@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -33,7 +34,6 @@ public final class Search {
     private static final int LONG_ENOUGH_TO_MISTYPE = 4;
     private static final float TITLE = 4;
     private static final float SUMMARY = 2;
-    private static final float MISTYPED = 0.3f;
 
     private final Analyzer analyzer = new EnglishAnalyzer();
     private final IndexSearcher searcher;
@@ -52,39 +52,41 @@ public final class Search {
         }
     }
 
-    /** The pages that speak of these words, the best first; nothing for an empty search. */
+    /** The pages that speak of these words, the best first; if there are none, of words one letter away. */
     public List<Hit> find(String words) {
         try {
-            List<Hit> hits = new ArrayList<>();
-            for (ScoreDoc found : searcher.search(query(words), MOST_HITS).scoreDocs) {
-                hits.add(hit(searcher.storedFields().document(found.doc)));
-            }
-            return hits;
+            List<String> terms = terms(words);
+            List<Hit> exact = find(terms, Search::exact);
+            return exact.isEmpty() ? find(terms, Search::mistyped) : exact;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Query query(String words) throws IOException {
+    private List<Hit> find(List<String> terms, Function<String, List<Query>> queries) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (String term : terms(words)) {
-            for (Query each : queries(term)) {
-                query.add(each, Occur.SHOULD);
-            }
+        terms.forEach(term -> queries.apply(term).forEach(each -> query.add(each, Occur.SHOULD)));
+        List<Hit> hits = new ArrayList<>();
+        for (ScoreDoc found : searcher.search(query.build(), MOST_HITS).scoreDocs) {
+            hits.add(hit(searcher.storedFields().document(found.doc)));
         }
-        return query.build();
+        return hits;
     }
 
-    private static List<Query> queries(String term) {
-        List<Query> queries = new ArrayList<>(List.of(
+    private static List<Query> exact(String term) {
+        return List.of(
                 new BoostQuery(new TermQuery(new Term("title", term)), TITLE),
                 new BoostQuery(new TermQuery(new Term("summary", term)), SUMMARY),
-                new TermQuery(new Term("words", term))));
-        if (term.length() >= LONG_ENOUGH_TO_MISTYPE) {
-            queries.add(new BoostQuery(new FuzzyQuery(new Term("title", term), 1, 1), MISTYPED * TITLE));
-            queries.add(new BoostQuery(new FuzzyQuery(new Term("words", term), 1, 1), MISTYPED));
-        }
-        return queries;
+                new TermQuery(new Term("words", term)));
+    }
+
+    private static List<Query> mistyped(String term) {
+        return term.length() < LONG_ENOUGH_TO_MISTYPE
+                ? List.of()
+                : List.of(
+                        new BoostQuery(new FuzzyQuery(new Term("title", term), 2, 1), TITLE),
+                        new BoostQuery(new FuzzyQuery(new Term("summary", term), 2, 1), SUMMARY),
+                        new FuzzyQuery(new Term("words", term), 2, 1));
     }
 
     private List<String> terms(String words) throws IOException {

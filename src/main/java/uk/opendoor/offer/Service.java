@@ -18,6 +18,7 @@ import uk.opendoor.status.CareLeaverStatus;
  * @param entitlement the code of the entitlement it is about
  * @param districts what each district decides, by its id
  * @param validFrom absent: the law is passed but has not started
+ * @param exit whether reading it could put somebody at risk, so that the page offers a quick way out
  * @param plain the words without their marks, for the search
  */
 public record Service(
@@ -37,6 +38,7 @@ public record Service(
         Optional<LocalDate> validFrom,
         LocalDate checkedOn,
         LocalDate reviewBy,
+        boolean exit,
         Map<String, String> districts,
         List<String> related,
         Rendered words,

@@ -1,6 +1,7 @@
 package uk.opendoor.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.opendoor.api.JsonBody;
+import uk.opendoor.api.TooLong;
 import uk.opendoor.shared.WrongFields;
 
 class CareFactsReaderTest {
@@ -125,6 +127,12 @@ class CareFactsReaderTest {
     void readsAHundredPeriodsAndRefusesOneMore() {
         assertThat(read(aBirthdayAnd("\"care\":" + periods(100))).care()).hasSize(100);
         assertThat(wrongIn(aBirthdayAnd("\"care\":" + periods(101)))).containsExactly("care tooLong");
+    }
+
+    @Test
+    void refusesTenThousandPeriodsBeforeReadingThem() {
+        assertThatThrownBy(() -> read(aBirthdayAnd("\"care\":" + periods(10_000))))
+                .isInstanceOf(TooLong.class);
     }
 
     @Test

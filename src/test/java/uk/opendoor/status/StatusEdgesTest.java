@@ -123,6 +123,7 @@ class StatusEdgesTest {
     void specialGuardianshipAfterADayAtHomeIsNot() {
         var person = aYoungPerson().inCare("9y", "12y").specialGuardianship("12y0m1d");
         assertThat(person.statusAt("16y")).isEqualTo(NONE);
+        assertThat(person.answer().officerShouldConfirm()).isTrue();
     }
 
     @Test

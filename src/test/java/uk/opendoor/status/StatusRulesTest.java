@@ -137,6 +137,13 @@ class StatusRulesTest {
     }
 
     @Test
+    void detainedAfterExactlyEnoughDaysIsRelevant() {
+        var person = aYoungPerson();
+        person.inCareForDays(person.age("15y4m"), 91).confined(Place.HOSPITAL, "15y9m", "16y5m");
+        assertThat(person.statusAt("16y")).isEqualTo(RELEVANT);
+    }
+
+    @Test
     void sixMonthsAtHomeEndsRegulationThreeToo() {
         var person = aYoungPerson();
         person.inCareForDays(person.age("15y4m"), 140).confined(Place.DETAINED, "15y9m", "16y2m");

@@ -72,7 +72,7 @@ public final class Line {
         return entitled.version().source();
     }
 
-    boolean isNow() {
+    public boolean isNow() {
         return entitled.now();
     }
 

@@ -36,6 +36,15 @@ public class EntitlementsPage {
         return rows(Row::isProspective);
     }
 
+    /** What people look for first. */
+    public String getForSettingUpHome() {
+        return entitlements.find("setting-up-home").stream()
+                .flatMap(this::row)
+                .findFirst()
+                .orElseThrow()
+                .getAmount();
+    }
+
     private List<Row> rows(Predicate<Row> which) {
         return entitlements.all().stream().flatMap(this::row).filter(which).toList();
     }
