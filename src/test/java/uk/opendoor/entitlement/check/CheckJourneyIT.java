@@ -33,7 +33,7 @@ class CheckJourneyIT {
             fill(visit, "care-0-to", eighteenHalfAYearAgo.plusYears(18));
             choose(visit, "A court decided (a care order)", "Hallowport", "I am moving into my own place soon");
             show(visit);
-            assertThat(visit.heading()).isEqualTo("You are a former relevant young person");
+            assertThat(visit.heading()).isEqualTo("You are a care leaver");
             assertThat(visit.words())
                     .contains("1,461 days after your 14th birthday", "The law asks for 91", "£3,000", "Council tax")
                     .contains("Think this is wrong?");
