@@ -41,25 +41,34 @@ public class Startup {
     @ConfigProperty(name = "OPENDOOR_CONTENT")
     private Path content;
 
+    @Inject
+    @ConfigProperty(name = "HTTP_PORT")
+    private int port;
+
     private Publication publication;
     private Search search;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        migrations.run();
-        try {
-            publication = Publication.read(content, LocalDate.now(clock()));
-        } catch (ContentRefused e) {
-            refuse(e);
-        }
+        publication = read();
         search = new Search(publication.searchable());
+        migrations.run();
         editions.publish(
                 Fingerprint.of(content), (int) publication.offer().services().count());
+        System.out.println("Open Door is open at http://localhost:" + port + "/");
     }
 
-    /** A server without its words is worse than none: somebody could believe that nothing is offered. */
-    private static void refuse(ContentRefused refused) {
-        System.err.println(refused.getMessage());
-        System.exit(1);
+    /**
+     * A server without its words is worse than none: somebody could believe that nothing is offered. It stops at once,
+     * before it has touched the database; an orderly stop would wait for this application to have started.
+     */
+    private Publication read() {
+        try {
+            return Publication.read(content, LocalDate.now(clock()));
+        } catch (ContentRefused refused) {
+            System.err.println(refused.getMessage());
+            Runtime.getRuntime().halt(1);
+            throw refused;
+        }
     }
 
     @Produces

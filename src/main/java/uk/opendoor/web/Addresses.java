@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Every address that a page answers. The portal keeps these for good: letters and posters carry them. */
 final class Addresses {
 
-    private static final List<Address> ALL = List.of(
+    static final List<Address> ALL = List.of(
             Address.published("/", "/index.xhtml"),
             Address.published("/offer", "/offer/index.xhtml"),
             Address.live("/offer/search", "/offer/search.xhtml"),

@@ -9,12 +9,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /** Bytes ready to be sent as often as asked for: compressed once, and known by their fingerprint. */
 final class Packed {
 
     private static final int FINGERPRINT_BYTES = 10;
+    private static final Pattern GZIP_WANTED = Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
 
     private final String type;
     private final byte[] plain;
@@ -42,7 +44,7 @@ final class Packed {
             return;
         }
         response.setContentType(type);
-        if (header(request, "Accept-Encoding").contains("gzip")) {
+        if (GZIP_WANTED.matcher(header(request, "Accept-Encoding")).find()) {
             response.setHeader("Content-Encoding", "gzip");
             write(response, gzip);
         } else {

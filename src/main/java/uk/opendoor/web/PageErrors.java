@@ -25,6 +25,7 @@ public final class PageErrors extends ExceptionHandlerWrapper {
             if (isNotFound(events.next().getContext().getException())) {
                 events.remove();
                 answerNotFound(FacesContext.getCurrentInstance());
+                return;
             }
         }
         getWrapped().handle();

@@ -50,6 +50,7 @@ public final class PublishedPages extends HttpFilter {
         forgetYesterday();
         Packed page = pages.get(path);
         if (page == null) {
+            response.setHeader("Cache-Control", "no-store");
             KeptResponse kept = new KeptResponse(response);
             chain.doFilter(request, kept);
             if (!kept.isWhole()) {

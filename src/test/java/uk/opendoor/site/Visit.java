@@ -1,0 +1,121 @@
+package uk.opendoor.site;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.Route.FulfillOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person's visit. Nothing outside the site is ever asked: a stand-in answers for it, and the address is noted. */
+public final class Visit implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final Site site;
+    private final Page page;
+    private final List<String> outside = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    Visit(BrowserContext context, Site site) {
+        this.context = context;
+        this.site = site;
+        context.route(address -> !address.startsWith(site.url()), this::standIn);
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    private void standIn(Route route) {
+        outside.add(route.request().url());
+        route.fulfill(new FulfillOptions()
+                .setContentType("text/html")
+                .setBody("<!DOCTYPE html><title>Somewhere else</title><h1>Somewhere else</h1>"));
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Visit open(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /** Follows the first link whose words contain these. */
+    public Visit follow(String words) {
+        link(words).click();
+        return this;
+    }
+
+    public Locator link(String words) {
+        return page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(words))
+                .first();
+    }
+
+    public Visit search(String words) {
+        page.getByRole(AriaRole.SEARCHBOX).first().fill(words);
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Search"))
+                .first()
+                .click();
+        return this;
+    }
+
+    public String heading() {
+        return page.locator("h1").innerText();
+    }
+
+    public String words() {
+        return page.locator("main").innerText();
+    }
+
+    /** Where the visitor is, without the server's name. */
+    public String path() {
+        return page.url().replace(site.url(), "");
+    }
+
+    public boolean scrollsSideways() {
+        return (boolean) page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");
+    }
+
+    /** Whether the first place that says this is on the screen as the page opens. */
+    public boolean isSeenWithoutScrolling(String words) {
+        Locator place = page.locator("main").getByText(words).first();
+        BoundingBox box = place.boundingBox();
+        return box != null && box.y >= 0 && box.y < page.viewportSize().height;
+    }
+
+    /** Leaves the site by the button that is there for it. */
+    public void exit() {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Exit this page"))
+                .first()
+                .click();
+        page.waitForURL(address -> !address.startsWith(site.url()));
+    }
+
+    /** Addresses outside the site that the browser went to. */
+    public List<String> outside() {
+        return List.copyOf(outside);
+    }
+
+    /** What the browser complained of: a refused script or style, an error in a script, a missing file. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    public boolean hasCookies() {
+        return !context.cookies().isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
