@@ -50,7 +50,7 @@ class FirstConferenceJourneyIT {
     @EnumSource
     void learnsWhatAWordMeansInPlace(Visitor visitor, Chromium chromium) {
         try (Visit visit = chromium.visit(visitor).open("/guide/meetings/initial-conference")) {
-            visit.follow("significant harm");
+            visit.link("significant harm").click();
             assertThat(visit.path()).isEqualTo("/guide/meetings/initial-conference#word-significant-harm");
             assertThat(visit.isSeenWithoutScrolling("badly hurt, neglected or scared"))
                     .isTrue();

@@ -10,20 +10,25 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One person's visit. Nothing outside the site is ever asked: a stand-in answers for it, and the address is noted. */
 public final class Visit implements AutoCloseable {
+
+    private static final int PATIENCE = 15_000;
 
     private final BrowserContext context;
     private final Site site;
     private final Page page;
     private final List<String> outside = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
+    private final AtomicInteger arrivals = new AtomicInteger();
 
     Visit(BrowserContext context, Site site) {
         this.context = context;
         this.site = site;
         context.route(address -> !address.startsWith(site.url()), this::standIn);
+        context.setDefaultTimeout(PATIENCE);
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -31,6 +36,7 @@ public final class Visit implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
+        page.onDOMContentLoaded(arrived -> arrivals.incrementAndGet());
     }
 
     private void standIn(Route route) {
@@ -49,9 +55,16 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** Follows the first link whose words contain these. */
+    /** Follows the first link whose words contain these, to another page. */
     public Visit follow(String words) {
-        link(words).click();
+        return press(link(words));
+    }
+
+    /** Presses what leads to another page, and waits until it is there. */
+    public Visit press(Locator linkOrButton) {
+        int before = arrivals.get();
+        linkOrButton.click();
+        page.waitForCondition(() -> arrivals.get() > before);
         return this;
     }
 
@@ -62,10 +75,12 @@ public final class Visit implements AutoCloseable {
 
     public Visit search(String words) {
         page.getByRole(AriaRole.SEARCHBOX).first().fill(words);
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Search"))
-                .first()
-                .click();
-        return this;
+        return press(button("Search"));
+    }
+
+    public Locator button(String words) {
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(words))
+                .first();
     }
 
     public String heading() {
@@ -94,10 +109,7 @@ public final class Visit implements AutoCloseable {
 
     /** Leaves the site by the button that is there for it. */
     public void exit() {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Exit this page"))
-                .first()
-                .click();
-        page.waitForURL(address -> !address.startsWith(site.url()));
+        press(button("Exit this page"));
     }
 
     /** Addresses outside the site that the browser went to. */

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,11 +27,7 @@ class CheckJourneyIT {
     @EnumSource
     void showsTheStatusTheSumsAndTheMoney(Visitor visitor, Chromium chromium) {
         try (Visit visit = chromium.visit(visitor).open("/entitlements")) {
-            visit.page()
-                    .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("check"))
-                    .or(visit.link("check"))
-                    .first()
-                    .click();
+            visit.press(visit.button("What can I get?"));
             fill(visit, "dateOfBirth", eighteenHalfAYearAgo);
             fill(visit, "care-0-from", eighteenHalfAYearAgo.plusYears(14));
             fill(visit, "care-0-to", eighteenHalfAYearAgo.plusYears(18));
@@ -142,9 +136,7 @@ class CheckJourneyIT {
     }
 
     private static void show(Visit visit) {
-        visit.page()
-                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Show me what I can get"))
-                .click();
+        visit.press(visit.button("Show me what I can get"));
     }
 
     private static void tellsNobody(Visit visit) {
