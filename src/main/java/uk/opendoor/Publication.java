@@ -37,7 +37,7 @@ public record Publication(
         Markdown markdown = new Markdown(words);
         Deadlines deadlines = new DeadlineReader(folder).read();
         Entitlements entitlements = new EntitlementReader(folder, authority).read();
-        Offer offer = new OfferReader(folder, authority, markdown, entitlements.amounts(), today).read();
+        Offer offer = new OfferReader(folder, authority, markdown, entitlements.amountsFrom(today), today).read();
         Guide guide = new GuideReader(folder, markdown, deadlines.all()).read(words);
         Publication publication = new Publication(authority, words, deadlines, entitlements, offer, guide);
         new Links(publication).check(folder.problems());

@@ -1,6 +1,7 @@
 package uk.opendoor.entitlement;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +19,14 @@ public record Entitlements(List<Entitlement> all) {
         return all.stream().filter(each -> each.code().equals(code)).findFirst();
     }
 
-    /** Every amount that each has had, has, or is to have, by its code. */
-    public Map<String, Set<BigDecimal>> amounts() {
-        return all.stream().collect(Collectors.toMap(Entitlement::code, Entitlements::amounts));
+    /** Every amount that each has on that day or later, by its code: a figure that has ended is not among them. */
+    public Map<String, Set<BigDecimal>> amountsFrom(LocalDate day) {
+        return all.stream().collect(Collectors.toMap(Entitlement::code, each -> amountsFrom(each, day)));
     }
 
-    private static Set<BigDecimal> amounts(Entitlement entitlement) {
+    private static Set<BigDecimal> amountsFrom(Entitlement entitlement, LocalDate day) {
         return entitlement.versions().stream()
+                .filter(version -> version.to().filter(day::isAfter).isEmpty())
                 .flatMap(version -> version.amount().stream())
                 .collect(Collectors.toSet());
     }

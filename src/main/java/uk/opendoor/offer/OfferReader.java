@@ -32,7 +32,7 @@ public final class OfferReader {
     private final Map<String, Set<BigDecimal>> entitlements;
     private final LocalDate today;
 
-    /** @param entitlements the amounts that each entitlement has had, by its code */
+    /** @param entitlements the amounts that each entitlement has now or later, by its code */
     public OfferReader(
             ContentFolder folder,
             Authority authority,

@@ -12,6 +12,10 @@ final class CareHistory {
     private final Days care;
     private final Days counted;
     private final Days home;
+    private final Optional<LocalDate> enoughDaysOn;
+    private final Optional<LocalDate> countedAfterSixteenOn;
+    private final Optional<LocalDate> inCareAfterSixteenOn;
+    private final boolean confinedAtSixteen;
 
     CareHistory(CareFacts facts, StatusLimits limits) {
         this.facts = facts;
@@ -21,6 +25,11 @@ final class CareHistory {
         this.counted = Days.of(facts.care().stream().filter(period -> !period.isShortBreaks()))
                 .within(counting(), adult());
         this.home = Days.of(facts.homeWithParent().stream());
+        this.enoughDaysOn = counted.number(limits.daysNeeded());
+        this.countedAfterSixteenOn = counted.within(sixteenth(), adult()).number(1);
+        this.inCareAfterSixteenOn = care.within(sixteenth(), adult()).number(1);
+        this.confinedAtSixteen = facts.confined().stream().anyMatch(spell -> spell.covers(sixteenth()))
+                && counted.within(counting(), sixteenth()).count() >= limits.daysNeeded();
     }
 
     CareFacts facts() {
@@ -51,8 +60,9 @@ final class CareHistory {
         return birthdays.at(limits.ends());
     }
 
-    Days counted() {
-        return counted;
+    /** The day on which there are enough days in care, whether or not one of them is after 16. */
+    Optional<LocalDate> enoughDaysOn() {
+        return enoughDaysOn;
     }
 
     Days home() {
@@ -73,12 +83,12 @@ final class CareHistory {
     }
 
     boolean countedAfterSixteen(LocalDate day) {
-        return !counted.within(sixteenth(), day.plusDays(1)).isEmpty();
+        return isReached(countedAfterSixteenOn, day);
     }
 
     /** Schedule 2, paragraph 19B: thirteen weeks that began after 14 and ended after 16. */
     boolean longEnough(LocalDate day) {
-        return daysCounted(day) >= limits.daysNeeded() && countedAfterSixteen(day);
+        return isReached(enoughDaysOn, day) && countedAfterSixteen(day);
     }
 
     /**
@@ -86,13 +96,12 @@ final class CareHistory {
      * children with no care order; one under a care order that day was in care, and is answered before this is asked.
      */
     boolean confinedAtSixteen() {
-        return facts.confined().stream().anyMatch(spell -> spell.covers(sixteenth()))
-                && counted.within(counting(), sixteenth()).count() >= limits.daysNeeded();
+        return confinedAtSixteen;
     }
 
     /** Section 24(1B). Short breaks count here: the section does not leave them out. */
     boolean inCareAfterSixteen(LocalDate before) {
-        return !care.within(sixteenth(), before).isEmpty();
+        return inCareAfterSixteenOn.filter(before::isAfter).isPresent();
     }
 
     /** Section 24(1A): under a special guardianship order, and looked after on the day before it was made. */
@@ -101,6 +110,10 @@ final class CareHistory {
                 .filter(from -> !from.isAfter(day) && from.isBefore(adult()))
                 .filter(from -> inCareOtherThanShortBreaks(from.minusDays(1)))
                 .isPresent();
+    }
+
+    private static boolean isReached(Optional<LocalDate> first, LocalDate day) {
+        return first.filter(reached -> !reached.isAfter(day)).isPresent();
     }
 
     private boolean inCareOtherThanShortBreaks(LocalDate day) {

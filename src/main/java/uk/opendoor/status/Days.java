@@ -41,10 +41,6 @@ record Days(List<Stretch> stretches) {
                 .toList());
     }
 
-    boolean isEmpty() {
-        return stretches.isEmpty();
-    }
-
     long count() {
         return stretches.stream().mapToLong(Stretch::days).sum();
     }

@@ -38,7 +38,7 @@ final class TurningPoints {
 
     private void addEnoughDays() {
         int needed = history.limits().daysNeeded();
-        history.counted().number(needed).ifPresent(day -> add(day, "next.enoughDays", needed));
+        history.enoughDaysOn().ifPresent(day -> add(day, "next.enoughDays", needed));
     }
 
     private void addCare() {

@@ -67,14 +67,14 @@ class StatusPropertiesTest {
         assertThat(HELP.get(after)).isGreaterThanOrEqualTo(HELP.get(before));
     }
 
-    @Property(seed = "19", tries = 200)
+    @Property(seed = "19", tries = 150)
     void theNextChangeIsTheFirstDayThatIsDifferent(@ForAll("lives") CareFacts facts) {
         var change = rules.evaluate(facts).nextChange();
         assertThat(change.map(NextChange::on)).isEqualTo(firstDifferentDay(facts));
         change.ifPresent(next -> assertThat(next.status()).isEqualTo(rules.on(facts, next.on())));
     }
 
-    @Property(seed = "20", tries = 40)
+    @Property(seed = "20", tries = 25)
     void theTimelineSaysTheSameAsEachDay(@ForAll("lives") CareFacts facts) {
         var timeline = rules.timeline(facts);
         var grounds = grounds(facts);
@@ -97,7 +97,7 @@ class StatusPropertiesTest {
     }
 
     /** Lives that never met a rule would prove nothing about it. */
-    @Property(seed = "22", tries = 1500)
+    @Property(seed = "22", tries = 1200)
     void theLivesMeetEveryRule(@ForAll("lives") CareFacts facts) {
         Statistics.collect(grounds(facts).on(facts.on()));
         Statistics.coverage(coverage -> Arrays.stream(Ground.values())
