@@ -34,7 +34,7 @@ public record Publication(
         ContentFolder folder = new ContentFolder(root);
         Authority authority = Authority.read(folder);
         Words words = Words.read(folder);
-        Markdown markdown = new Markdown(words);
+        Markdown markdown = new Markdown(words, authority);
         Deadlines deadlines = new DeadlineReader(folder).read();
         Entitlements entitlements = new EntitlementReader(folder, authority).read();
         Offer offer = new OfferReader(folder, authority, markdown, entitlements.amountsFrom(today), today).read();

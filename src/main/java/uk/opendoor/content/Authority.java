@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The council that runs this Open Door: its name, its districts, its teams and the helplines it points to. */
 public record Authority(
@@ -36,6 +39,26 @@ public record Authority(
 
     public Optional<District> district(String id) {
         return districts.stream().filter(district -> district.id().equals(id)).findFirst();
+    }
+
+    /** Matches every number that there is to ring or text, as it is written. */
+    Pattern numbers() {
+        return Pattern.compile(contacts()
+                .flatMap(Contact::numbers)
+                .distinct()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?<![\\d£])(?:", ")(?!\\d)")));
+    }
+
+    /** {@code tel:…}, or {@code sms:…} for a number that only takes texts. */
+    String linkTo(String number) {
+        boolean rings = contacts()
+                .anyMatch(contact -> contact.phone().filter(number::equals).isPresent());
+        return (rings ? "tel:" : "sms:") + number.replace(" ", "");
+    }
+
+    private Stream<Contact> contacts() {
+        return Stream.concat(teams.stream(), helplines.stream());
     }
 
     public List<Contact> crisisLines() {

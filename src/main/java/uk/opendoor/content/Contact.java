@@ -1,6 +1,7 @@
 package uk.opendoor.content;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A team or a helpline: what to ring it for, how, and when. */
 public record Contact(
@@ -12,6 +13,10 @@ public record Contact(
         Optional<String> email,
         String hours,
         boolean crisis) {
+
+    Stream<String> numbers() {
+        return Stream.concat(phone.stream(), text.stream());
+    }
 
     static Contact read(Fields fields) {
         Contact contact = new Contact(

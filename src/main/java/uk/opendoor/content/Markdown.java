@@ -3,8 +3,11 @@ package uk.opendoor.content;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
@@ -17,45 +20,56 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
  * Turns Markdown into HTML. The first mention of each term of art becomes a link to its meaning, which every page shows
- * at its foot; HTML in the text is shown as text.
+ * at its foot; each telephone number becomes a link to ring or text it; HTML in the text is shown as text.
  */
 public final class Markdown {
 
     private final Words words;
+    private final Authority authority;
     private final Parser parser = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
     private final HtmlRenderer renderer =
-            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+            HtmlRenderer.builder().escapeHtml(true).build();
 
-    public Markdown(Words words) {
+    public Markdown(Words words, Authority authority) {
         this.words = words;
+        this.authority = authority;
     }
 
-    /** Text with its terms linked, the terms it mentions and the links it holds, each with its line in the file. */
+    /** Text with its terms and numbers linked, the terms it mentions and the links it holds, each with its line. */
     public Rendered render(Document document) {
         Node tree = parser.parse(document.body());
         List<PageLink> links = links(tree, document);
         Set<Word> mentioned = new LinkedHashSet<>();
-        textsOutsideLinks(tree).forEach(text -> linkTerms(text, mentioned));
+        link(tree, words.pattern(), found -> firstMention(found, mentioned));
+        link(tree, authority.numbers(), found -> Optional.of(authority.linkTo(found)));
         return new Rendered(renderer.render(tree), List.copyOf(mentioned), links, headings(tree));
     }
 
-    private void linkTerms(Text text, Set<Word> mentioned) {
-        Matcher matcher = words.pattern().matcher(text.getLiteral());
+    private Optional<String> firstMention(String found, Set<Word> mentioned) {
+        return words.of(found).filter(mentioned::add).map(word -> "#word-" + word.id());
+    }
+
+    private static void link(Node tree, Pattern pattern, Function<String, Optional<String>> destination) {
+        textsOutsideLinks(tree).forEach(text -> link(text, pattern, destination));
+    }
+
+    private static void link(Text text, Pattern pattern, Function<String, Optional<String>> destination) {
+        Matcher matcher = pattern.matcher(text.getLiteral());
         while (matcher.find()) {
-            Word word = words.of(matcher.group()).orElseThrow();
-            if (mentioned.add(word)) {
-                linkTerms(split(text, matcher, word), mentioned);
+            Optional<String> to = destination.apply(matcher.group());
+            if (to.isPresent()) {
+                link(split(text, matcher, to.get()), pattern, destination);
                 return;
             }
         }
     }
 
-    /** Puts a link around the term found, and gives back the text that follows it. */
-    private static Text split(Text text, Matcher at, Word word) {
+    /** Puts a link around what was found, and gives back the text that follows it. */
+    private static Text split(Text text, Matcher at, String destination) {
         String whole = text.getLiteral();
-        Link link = new Link("#word-" + word.id(), null);
+        Link link = new Link(destination, null);
         link.appendChild(new Text(at.group()));
         Text after = new Text(whole.substring(at.end()));
         text.setLiteral(whole.substring(0, at.start()));

@@ -2,6 +2,7 @@ package uk.opendoor.offer;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class OfferReader {
     private static final int TITLE = 60;
     private static final int SUMMARY = 160;
     private static final int ASK = 300;
+    private static final int LAST = 100;
 
     private final ContentFolder folder;
     private final Authority authority;
@@ -55,6 +57,7 @@ public final class OfferReader {
         List<Service> services = folder.documents("offer/" + slug).stream()
                 .map(document -> service(slug, document))
                 .filter(service -> !service.startsAfter(today))
+                .sorted(Comparator.comparingInt(Service::order).thenComparing(Service::title))
                 .toList();
         Area area = new Area(
                 slug,
@@ -75,6 +78,7 @@ public final class OfferReader {
                 document.slug(),
                 fields.text("title", TITLE),
                 fields.text("summary", SUMMARY),
+                fields.optionalNumber("order").orElse(LAST),
                 who(fields),
                 ages(fields),
                 fields.oneOf("kind", Kind.class),

@@ -15,6 +15,7 @@ import uk.opendoor.status.CareLeaverStatus;
 /**
  * One service of the local offer.
  *
+ * @param order its place among the services of its area
  * @param entitlement the code of the entitlement it is about
  * @param districts what each district decides, by its id
  * @param validFrom absent: the law is passed but has not started
@@ -26,6 +27,7 @@ public record Service(
         String slug,
         String title,
         String summary,
+        int order,
         Set<CareLeaverStatus> who,
         Ages ages,
         Kind kind,

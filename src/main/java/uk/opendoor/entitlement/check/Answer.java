@@ -3,12 +3,15 @@ package uk.opendoor.entitlement.check;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.opendoor.entitlement.Entitled;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.status.CareFacts;
 import uk.opendoor.status.NextChange;
 import uk.opendoor.status.Reason;
 import uk.opendoor.status.StatusAnswer;
+import uk.opendoor.status.StatusRules;
+import uk.opendoor.status.StatusTimeline;
 
 /** What the check found, in words. */
 public final class Answer {
@@ -16,13 +19,15 @@ public final class Answer {
     private final Messages messages;
     private final CareFacts facts;
     private final StatusAnswer status;
+    private final StatusTimeline timeline;
     private final List<Line> lines;
     private final CheckForm form;
 
-    Answer(Messages messages, CareFacts facts, StatusAnswer status, List<Entitled> entitled, CheckForm form) {
+    Answer(Messages messages, CareFacts facts, StatusRules rules, List<Entitled> entitled, CheckForm form) {
         this.messages = messages;
         this.facts = facts;
-        this.status = status;
+        this.status = rules.evaluate(facts);
+        this.timeline = rules.timeline(facts);
         this.lines = entitled.stream().map(Line::new).toList();
         this.form = form;
     }
@@ -36,7 +41,8 @@ public final class Answer {
     }
 
     public List<String> getReasons() {
-        return status.reasons().stream().map(this::say).toList();
+        return Stream.concat(status.reasons().stream().map(this::say), Stream.of(say("law")))
+                .toList();
     }
 
     public boolean isCertain() {
@@ -63,8 +69,8 @@ public final class Answer {
         return status.nextChange();
     }
 
-    public String getNextTitle() {
-        return messages.say("status." + status.nextChange().orElseThrow().status() + ".title");
+    public String getThen() {
+        return messages.say("status." + status.nextChange().orElseThrow().status() + ".then");
     }
 
     public String getNextWhy() {
@@ -77,7 +83,7 @@ public final class Answer {
     }
 
     public Picture getPicture() {
-        return new Picture(facts);
+        return new Picture(facts, timeline);
     }
 
     private String say(String part) {

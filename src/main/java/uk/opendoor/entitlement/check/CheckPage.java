@@ -65,11 +65,7 @@ public class CheckPage {
 
     private Answer answer(CareFacts facts, Circumstances circumstances) {
         return new Answer(
-                messages,
-                facts,
-                rules.evaluate(facts),
-                new EntitlementCheck(entitlements, rules).of(facts, circumstances),
-                form);
+                messages, facts, rules, new EntitlementCheck(entitlements, rules).of(facts, circumstances), form);
     }
 
     private FieldError error(WrongField wrong, FormFields formFields) {
