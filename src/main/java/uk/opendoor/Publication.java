@@ -19,10 +19,17 @@ import uk.opendoor.guide.GuideReader;
 import uk.opendoor.offer.Offer;
 import uk.opendoor.offer.OfferReader;
 import uk.opendoor.offer.Searchable;
+import uk.opendoor.status.StatusLimits;
 
 /** Everything that the council publishes, read in one go: all of it is in order, or none of it is used. */
 public record Publication(
-        Authority authority, Words words, Deadlines deadlines, Entitlements entitlements, Offer offer, Guide guide) {
+        Authority authority,
+        Words words,
+        StatusLimits statusLimits,
+        Deadlines deadlines,
+        Entitlements entitlements,
+        Offer offer,
+        Guide guide) {
 
     /**
      * Reads a content folder.
@@ -35,11 +42,13 @@ public record Publication(
         Authority authority = Authority.read(folder);
         Words words = Words.read(folder);
         Markdown markdown = new Markdown(words, authority);
+        StatusLimits statusLimits = StatusLimits.read(folder);
         Deadlines deadlines = new DeadlineReader(folder).read();
         Entitlements entitlements = new EntitlementReader(folder, authority).read();
         Offer offer = new OfferReader(folder, authority, markdown, entitlements.amountsFrom(today), today).read();
         Guide guide = new GuideReader(folder, markdown, deadlines.all()).read(words);
-        Publication publication = new Publication(authority, words, deadlines, entitlements, offer, guide);
+        Publication publication =
+                new Publication(authority, words, statusLimits, deadlines, entitlements, offer, guide);
         new Links(publication).check(folder.problems());
         folder.problems().refuseIfAny();
         return publication;

@@ -21,7 +21,6 @@ import uk.opendoor.offer.Editions;
 import uk.opendoor.offer.Offer;
 import uk.opendoor.offer.Search;
 import uk.opendoor.shared.Messages;
-import uk.opendoor.status.StatusLimits;
 import uk.opendoor.status.StatusRules;
 import uk.opendoor.store.Migrations;
 
@@ -84,7 +83,7 @@ public class Startup {
 
     @Produces
     StatusRules statusRules() {
-        return new StatusRules(StatusLimits.england());
+        return new StatusRules(publication.statusLimits());
     }
 
     @Produces

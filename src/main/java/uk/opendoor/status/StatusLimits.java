@@ -1,9 +1,9 @@
 package uk.opendoor.status;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import uk.opendoor.content.ContentFolder;
+import uk.opendoor.content.Sources;
 import uk.opendoor.shared.Source;
-import uk.opendoor.shared.Sure;
 
 /**
  * The numbers that decide a status in England.
@@ -16,6 +16,7 @@ import uk.opendoor.shared.Sure;
  * @param ends the age at which help ends (sections 23CZB, 24B)
  * @param monthsAtHome how long with a parent takes a child out of "relevant" (SI 2010/2571, regulation 3)
  * @param validFrom the day these numbers took effect
+ * @param checkedOn when somebody last looked
  */
 public record StatusLimits(
         int daysNeeded,
@@ -26,17 +27,24 @@ public record StatusLimits(
         int ends,
         int monthsAtHome,
         LocalDate validFrom,
+        LocalDate checkedOn,
         Source source) {
 
-    /** Both sets of regulations began on 1 April 2011; help to 25 for everyone came on 1 April 2018. */
-    public static StatusLimits england() {
-        return new StatusLimits(91, 14, 16, 18, 21, 25, 6, LocalDate.of(2018, 4, 1), law());
-    }
-
-    private static Source law() {
-        return new Source(
-                "Children Act 1989, sections 23A to 24B and Schedule 2, paragraph 19B",
-                Optional.of("https://www.legislation.gov.uk/ukpga/1989/41/section/23C"),
-                Sure.CONFIRMED);
+    /** Reads {@code status.yaml}. */
+    public static StatusLimits read(ContentFolder folder) {
+        var fields = folder.fields("status.yaml");
+        var limits = new StatusLimits(
+                fields.number("daysNeeded"),
+                fields.number("countedFrom"),
+                fields.number("leaverFrom"),
+                fields.number("adult"),
+                fields.number("educationFrom"),
+                fields.number("ends"),
+                fields.number("monthsAtHome"),
+                fields.date("validFrom"),
+                fields.date("checkedOn"),
+                Sources.read(fields));
+        fields.finish();
+        return limits;
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.opendoor.shared.Messages;
-import uk.opendoor.status.StatusLimits;
+import uk.opendoor.status.England;
 import uk.opendoor.status.StatusRules;
 
 class EntitledJsonTest {
@@ -81,8 +81,7 @@ class EntitledJsonTest {
                 .on(LocalDate.of(2026, 11, 22))
                 .facts();
         var circumstances = new Circumstances(Optional.of("ashmere"), Optional.empty(), false, false);
-        var entitled =
-                new EntitlementCheck(entitlements, new StatusRules(StatusLimits.england())).of(facts, circumstances);
+        var entitled = new EntitlementCheck(entitlements, new StatusRules(England.limits())).of(facts, circumstances);
         return new EntitledJson(messages)
                 .of(entitled).getValuesAs(JsonObject.class).stream()
                         .filter(each -> each.getString("code").equals(code))

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.opendoor.status.CareFactsBuilder;
 import uk.opendoor.status.CareLeaverStatus;
-import uk.opendoor.status.StatusLimits;
+import uk.opendoor.status.England;
 import uk.opendoor.status.StatusRules;
 
 /** The young person is born on 1 May 2008, in care from 14 to 18, and so former relevant from 1 May 2026. */
@@ -163,7 +163,6 @@ class EntitlementCheckTest {
     private static List<Entitled> check(
             EntitlementBuilder entitlement, CareFactsBuilder person, Circumstances circumstances) {
         var entitlements = new Entitlements(List.of(entitlement.build()));
-        return new EntitlementCheck(entitlements, new StatusRules(StatusLimits.england()))
-                .of(person.facts(), circumstances);
+        return new EntitlementCheck(entitlements, new StatusRules(England.limits())).of(person.facts(), circumstances);
     }
 }

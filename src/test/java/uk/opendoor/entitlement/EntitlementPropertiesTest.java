@@ -11,15 +11,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import uk.opendoor.status.CareFacts;
+import uk.opendoor.status.England;
 import uk.opendoor.status.Lives;
-import uk.opendoor.status.StatusLimits;
 import uk.opendoor.status.StatusRules;
 
 /** The days that the check names are those that a look at every single day would find. */
 class EntitlementPropertiesTest {
 
     private static final Entitlements ALL = SouthshireEntitlementsTest.read();
-    private final StatusRules rules = new StatusRules(StatusLimits.england());
+    private final StatusRules rules = new StatusRules(England.limits());
 
     @Property(seed = "31", tries = 60)
     void fromAndUntilAreTheEdgesOfEachRunOfDays(

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.opendoor.content.Authority;
 import uk.opendoor.content.ContentFolder;
 import uk.opendoor.status.CareFactsBuilder;
-import uk.opendoor.status.StatusLimits;
+import uk.opendoor.status.England;
 import uk.opendoor.status.StatusRules;
 
 /** The council's own entitlements, as they stand in the content folder. */
@@ -119,7 +119,7 @@ class SouthshireEntitlementsTest {
     void aRelevantChildWithAChildCanHaveUniversalCredit() {
         var parent = new Circumstances(Optional.empty(), Optional.empty(), true, false);
         var person = aYoungPerson().inCare("14y", "17y").on(LocalDate.of(2026, 4, 30));
-        assertThat(new EntitlementCheck(entitlements, new StatusRules(StatusLimits.england()))
+        assertThat(new EntitlementCheck(entitlements, new StatusRules(England.limits()))
                         .of(person.facts(), parent).stream()
                                 .filter(Entitled::now)
                                 .map(Entitled::code))
@@ -159,7 +159,7 @@ class SouthshireEntitlementsTest {
 
     private List<Entitled> check(CareFactsBuilder person, String course) {
         var study = Optional.of(course).filter(each -> !each.equals("NONE")).map(Course::valueOf);
-        return new EntitlementCheck(entitlements, new StatusRules(StatusLimits.england()))
+        return new EntitlementCheck(entitlements, new StatusRules(England.limits()))
                 .of(person.facts(), new Circumstances(Optional.of("ashmere"), study, false, false));
     }
 

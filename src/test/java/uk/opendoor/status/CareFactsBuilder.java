@@ -112,7 +112,7 @@ public final class CareFactsBuilder {
     }
 
     public StatusAnswer answer() {
-        return new StatusRules(StatusLimits.england()).evaluate(facts());
+        return new StatusRules(England.limits()).evaluate(facts());
     }
 
     public CareLeaverStatus status() {

@@ -145,7 +145,7 @@ class CareFactsReaderTest {
 
     @Test
     void answersForACentenarian() {
-        assertThat(new StatusRules(StatusLimits.england()).evaluate(read("{\"dateOfBirth\":\"1926-01-01\"}")))
+        assertThat(new StatusRules(England.limits()).evaluate(read("{\"dateOfBirth\":\"1926-01-01\"}")))
                 .satisfies(answer -> assertThat(answer.status()).isEqualTo(CareLeaverStatus.NONE));
     }
 

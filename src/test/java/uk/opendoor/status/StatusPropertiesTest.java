@@ -35,7 +35,7 @@ class StatusPropertiesTest {
             CareLeaverStatus.RELEVANT, 2,
             CareLeaverStatus.FORMER_RELEVANT, 2);
 
-    private final StatusRules rules = new StatusRules(StatusLimits.england());
+    private final StatusRules rules = new StatusRules(England.limits());
 
     @Property(seed = "16", tries = 300)
     void theOrderOfSpellsChangesNothing(@ForAll("lives") CareFacts facts, @ForAll @IntRange(max = 99) int seed) {
@@ -124,7 +124,7 @@ class StatusPropertiesTest {
     }
 
     private static Grounds grounds(CareFacts facts) {
-        return new Grounds(new CareHistory(facts, StatusLimits.england()));
+        return new Grounds(new CareHistory(facts, England.limits()));
     }
 
     private static <T> List<T> shuffled(List<T> list, int seed) {
