@@ -1,10 +1,12 @@
 package uk.opendoor.content;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,10 +29,23 @@ public record Authority(
                 fields.flag("invented"),
                 fields.date("checkedOn"),
                 fields.children("districts").stream().map(District::read).toList(),
-                fields.children("teams").stream().map(Contact::read).toList(),
-                fields.children("helplines").stream().map(Contact::read).toList());
+                contacts(fields, "teams"),
+                contacts(fields, "helplines"));
         fields.finish();
         return authority;
+    }
+
+    private static List<Contact> contacts(Fields fields, String name) {
+        Set<String> ids = new HashSet<>();
+        return fields.children(name).stream()
+                .map(child -> {
+                    Contact contact = Contact.read(child);
+                    if (!ids.add(contact.id())) {
+                        child.wrong("id", "is used twice");
+                    }
+                    return contact;
+                })
+                .toList();
     }
 
     public Optional<Contact> team(String id) {

@@ -14,6 +14,10 @@ public record Contact(
         String hours,
         boolean crisis) {
 
+    /** Stands where a team should be that is not known; nothing is published then. */
+    public static final Contact NOBODY =
+            new Contact("", "", "", Optional.empty(), Optional.empty(), Optional.empty(), "", false);
+
     Stream<String> numbers() {
         return Stream.concat(phone.stream(), text.stream());
     }

@@ -12,6 +12,7 @@ import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
@@ -109,6 +110,13 @@ public final class ContentFolder {
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1 + lineOffset;
             problems.add(file, line, "", "is not YAML: " + e.getProblem());
+            return EMPTY;
+        } catch (YAMLException e) {
+            problems.add(
+                    file,
+                    1 + lineOffset,
+                    "",
+                    "is not YAML: " + e.getMessage().lines().findFirst().orElse(""));
             return EMPTY;
         }
     }

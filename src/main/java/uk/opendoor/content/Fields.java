@@ -37,7 +37,11 @@ public final class Fields {
         this.problems = problems;
         this.line = lineOf(mapping);
         for (NodeTuple tuple : mapping.getValue()) {
-            addField(((ScalarNode) tuple.getKeyNode()).getValue(), tuple);
+            if (tuple.getKeyNode() instanceof ScalarNode name) {
+                addField(name.getValue(), tuple);
+            } else {
+                problems.add(file, lineOf(tuple.getKeyNode()), "", "has a field whose name is not a text");
+            }
         }
     }
 

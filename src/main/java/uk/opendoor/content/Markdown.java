@@ -17,12 +17,16 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * Turns Markdown into HTML. The first mention of each term of art becomes a link to its meaning, which every page shows
  * at its foot; each telephone number becomes a link to ring or text it; HTML in the text is shown as text.
  */
 public final class Markdown {
+
+    private static final TextContentRenderer PLAIN =
+            TextContentRenderer.builder().build();
 
     private final Words words;
     private final Authority authority;
@@ -57,7 +61,7 @@ public final class Markdown {
 
     private static void link(Text text, Pattern pattern, Function<String, Optional<String>> destination) {
         Matcher matcher = pattern.matcher(text.getLiteral());
-        while (matcher.find()) {
+        while (matcher.find() && !matcher.group().isEmpty()) {
             Optional<String> to = destination.apply(matcher.group());
             if (to.isPresent()) {
                 link(split(text, matcher, to.get()), pattern, destination);
@@ -115,7 +119,7 @@ public final class Markdown {
         tree.accept(new AbstractVisitor() {
             @Override
             public void visit(Heading heading) {
-                headings.add(((Text) heading.getFirstChild()).getLiteral());
+                headings.add(PLAIN.render(heading).strip());
             }
         });
         return headings;

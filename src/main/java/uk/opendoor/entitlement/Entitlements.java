@@ -21,7 +21,8 @@ public record Entitlements(List<Entitlement> all) {
 
     /** Every amount that each has on that day or later, by its code: a figure that has ended is not among them. */
     public Map<String, Set<BigDecimal>> amountsFrom(LocalDate day) {
-        return all.stream().collect(Collectors.toMap(Entitlement::code, each -> amountsFrom(each, day)));
+        return all.stream()
+                .collect(Collectors.toMap(Entitlement::code, each -> amountsFrom(each, day), (first, twice) -> first));
     }
 
     private static Set<BigDecimal> amountsFrom(Entitlement entitlement, LocalDate day) {

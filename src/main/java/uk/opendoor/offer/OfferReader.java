@@ -142,7 +142,7 @@ public final class OfferReader {
     private Contact team(Fields fields) {
         return authority.team(fields.text("team")).orElseGet(() -> {
             fields.wrong("team", "is not a team of authority.yaml");
-            return authority.teams().get(0);
+            return Contact.NOBODY;
         });
     }
 }

@@ -1,0 +1,143 @@
+package uk.opendoor;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of the house, and who may go from which to which. */
+@AnalyzeClasses(packages = "uk.opendoor", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final Path SOURCE = Path.of("src/main/java");
+
+    /** Rooms that any feature may use. */
+    private static final Set<String> FOR_ALL =
+            Set.of("access", "audit", "content", "deadline", "notify", "shared", "web", "api", "store");
+
+    /** Features that build on another: an offer and an entitlement say for which status they are. */
+    private static final Map<String, Set<String>> FEATURES = Map.of(
+            "offer", Set.of("status", "entitlement"),
+            "entitlement", Set.of("status"),
+            "guide", Set.of(),
+            "status", Set.of());
+
+    /** Rooms that know no feature, and what they may use. */
+    private static final Map<String, Set<String>> FOUNDATIONS = Map.of(
+            "content", Set.of("shared"),
+            "deadline", Set.of("content", "shared"),
+            "shared", Set.of(),
+            "web", Set.of("shared"),
+            "api", Set.of("shared"),
+            "store", Set.of("shared"));
+
+    @ArchTest
+    static final ArchRule everyRoomUsesOnlyTheRoomsItMay =
+            classes().that().resideInAPackage("uk.opendoor.*..").should(useOnlyRoomsTheyMay());
+
+    @ArchTest
+    static final ArchRule roomsDoNotGoInCircles =
+            slices().matching("uk.opendoor.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule nobodyButTheStartWritesToTheConsole =
+            noClasses().that().doNotBelongToAnyOf(Startup.class).should(ACCESS_STANDARD_STREAMS);
+
+    @ArchTest
+    static final ArchRule nobodyUsesTheOldDates = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.Date")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.Calendar")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.text.SimpleDateFormat");
+
+    /** A mapper of the API is made by RESTEasy, which cannot inject a constructor; the start makes the beans it needs. */
+    @ArchTest
+    static final ArchRule onlyPagesHaveTheirFieldsInjected = fields().that()
+            .areAnnotatedWith(Inject.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Page")
+            .orShould()
+            .beDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Mapper")
+            .orShould()
+            .beDeclaredIn(Startup.class);
+
+    @ArchTest
+    static final ArchRule nobodyReadsAClockThatIsNotGiven = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Startup.class)
+            .should()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
+    @Test
+    void everyRoomSaysWhatItIsFor() throws IOException {
+        try (Stream<Path> folders = Files.walk(SOURCE.resolve("uk/opendoor"))) {
+            assertThat(folders.filter(Files::isDirectory))
+                    .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                            .content()
+                            .contains("/**"));
+        }
+    }
+
+    private static ArchCondition<JavaClass> useOnlyRoomsTheyMay() {
+        return new ArchCondition<>("use only the rooms that they may") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                String from = room(item);
+                item.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency ->
+                                dependency.getTargetClass().getPackageName().startsWith("uk.opendoor"))
+                        .filter(dependency -> !mayUse(from, room(dependency.getTargetClass())))
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(item, dependency.getDescription())));
+            }
+        };
+    }
+
+    private static boolean mayUse(String from, String to) {
+        if (from.equals(to)) {
+            return true;
+        }
+        if (FOUNDATIONS.containsKey(from)) {
+            return FOUNDATIONS.get(from).contains(to);
+        }
+        return FOR_ALL.contains(to) || FEATURES.getOrDefault(from, Set.of()).contains(to);
+    }
+
+    private static String room(JavaClass type) {
+        List<String> parts = List.of(type.getPackageName().split("\\."));
+        return parts.size() > 2 ? parts.get(2) : "";
+    }
+}
