@@ -1,11 +1,14 @@
 package uk.opendoor;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import uk.opendoor.content.Article;
+import uk.opendoor.content.ContentFolder;
 import uk.opendoor.content.PageLink;
 import uk.opendoor.content.Problems;
-import uk.opendoor.content.Rendered;
+import uk.opendoor.offer.Area;
 import uk.opendoor.offer.Service;
 
 /** Sees that every link inside the content leads to a page that is there. */
@@ -19,31 +22,27 @@ final class Links {
 
     Links(Publication publication) {
         this.publication = publication;
-        publication.addresses().forEach(addresses::add);
+        publication.offer().areas().stream().map(Area::address).forEach(addresses::add);
+        publication.articles().stream().map(Article::address).forEach(addresses::add);
     }
 
-    void check(Problems problems) {
-        rendered()
-                .flatMap(words -> words.links().stream())
+    void check(ContentFolder folder) {
+        Stream.concat(inArticles(), betweenServices())
                 .filter(link -> !addresses.contains(link.to()))
-                .forEach(link -> dead(link, problems));
-        publication.offer().services().forEach(service -> checkRelated(service, problems));
+                .forEach(link -> dead(link, folder.problems()));
+        folder.list("entitlements.yaml").stream()
+                .filter(fields -> fields.has("page") && !addresses.contains(fields.text("page")))
+                .forEach(fields -> fields.wrong("page", fields.text("page") + " is not a page here"));
     }
 
-    private Stream<Rendered> rendered() {
-        return Stream.of(
-                        publication.offer().services().map(Service::words),
-                        publication.guide().entries().stream().map(entry -> entry.words()),
-                        publication.guide().meetings().stream().map(meeting -> meeting.words()),
-                        publication.guide().pages().stream().map(page -> page.words()))
-                .flatMap(words -> words);
+    private Stream<PageLink> inArticles() {
+        return publication.articles().stream()
+                .map(article -> article.words().links())
+                .flatMap(List::stream);
     }
 
-    private void checkRelated(Service service, Problems problems) {
-        service.related().stream()
-                .filter(related -> !addresses.contains("/offer/" + related))
-                .forEach(related -> dead(
-                        new PageLink("offer/" + service.area() + "/" + service.slug() + ".md", 1, related), problems));
+    private Stream<PageLink> betweenServices() {
+        return publication.offer().services().map(Service::related).flatMap(List::stream);
     }
 
     private static void dead(PageLink link, Problems problems) {

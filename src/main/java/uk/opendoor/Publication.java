@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import uk.opendoor.content.Article;
 import uk.opendoor.content.Authority;
 import uk.opendoor.content.ContentFolder;
 import uk.opendoor.content.ContentRefused;
@@ -18,7 +18,6 @@ import uk.opendoor.guide.Guide;
 import uk.opendoor.guide.GuideReader;
 import uk.opendoor.offer.Offer;
 import uk.opendoor.offer.OfferReader;
-import uk.opendoor.offer.Searchable;
 import uk.opendoor.status.StatusLimits;
 
 /** Everything that the council publishes, read in one go: all of it is in order, or none of it is used. */
@@ -49,31 +48,17 @@ public record Publication(
         Guide guide = new GuideReader(folder, markdown, deadlines.all()).read(words);
         Publication publication =
                 new Publication(authority, words, statusLimits, deadlines, entitlements, offer, guide);
-        new Links(publication).check(folder.problems());
+        new Links(publication).check(folder);
         folder.problems().refuseIfAny();
         return publication;
     }
 
-    /** Every page that a search can find. */
-    public List<Searchable> searchable() {
-        List<Searchable> pages = new ArrayList<>();
-        offer.services()
-                .forEach(page -> pages.add(new Searchable(page.address(), page.title(), page.summary(), page.plain())));
-        guide.entries()
-                .forEach(page -> pages.add(new Searchable(page.address(), page.title(), page.summary(), page.plain())));
-        guide.meetings()
-                .forEach(page -> pages.add(new Searchable(page.address(), page.title(), page.summary(), page.plain())));
-        return pages;
-    }
-
-    /** The addresses of all that was read. */
-    Stream<String> addresses() {
-        return Stream.of(
-                        offer.areas().stream().map(area -> area.address()),
-                        offer.services().map(service -> service.address()),
-                        guide.entries().stream().map(entry -> entry.address()),
-                        guide.meetings().stream().map(meeting -> meeting.address()),
-                        guide.pages().stream().map(page -> page.address()))
-                .flatMap(addresses -> addresses);
+    /** Every page that is written in the folder. */
+    public List<Article> articles() {
+        List<Article> articles = new ArrayList<>(offer.services().toList());
+        articles.addAll(guide.entries());
+        articles.addAll(guide.meetings());
+        articles.addAll(guide.pages());
+        return articles;
     }
 }

@@ -49,7 +49,7 @@ public class Startup {
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         publication = read();
-        search = new Search(publication.searchable());
+        search = new Search(publication.articles());
         migrations.run();
         editions.publish(
                 Fingerprint.of(content), (int) publication.offer().services().count());

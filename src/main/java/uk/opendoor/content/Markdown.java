@@ -55,8 +55,9 @@ public final class Markdown {
         Node tree = parser.parse(document.body());
         List<PageLink> links = links(tree, document);
         List<String> headings = headings(tree);
+        String plain = PLAIN.render(tree);
         String html = renderer.render(linked(tree, mentioned));
-        return new Rendered(lines, html, List.copyOf(mentioned), links, headings);
+        return new Rendered(lines, html, plain, List.copyOf(mentioned), links, headings);
     }
 
     private Node linked(Node tree, Set<Word> mentioned) {

@@ -6,8 +6,10 @@ import java.util.List;
  * A document as HTML, with the terms it mentions, its links and its headings.
  *
  * @param lines the lines that the page shows before it, as HTML
+ * @param plain its words without their marks
  */
-public record Rendered(List<String> lines, String html, List<Word> words, List<PageLink> links, List<String> headings) {
+public record Rendered(
+        List<String> lines, String html, String plain, List<Word> words, List<PageLink> links, List<String> headings) {
 
     /** The first of the lines: what the page is about. */
     public String lead() {

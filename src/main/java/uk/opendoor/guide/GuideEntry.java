@@ -3,6 +3,7 @@ package uk.opendoor.guide;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import uk.opendoor.content.Article;
 import uk.opendoor.content.Rendered;
 import uk.opendoor.shared.Source;
 
@@ -25,9 +26,10 @@ public record GuideEntry(
         Source source,
         LocalDate checkedOn,
         LocalDate reviewBy,
-        Rendered words,
-        String plain) {
+        Rendered words)
+        implements Article {
 
+    @Override
     public String address() {
         return "/guide/" + slug;
     }

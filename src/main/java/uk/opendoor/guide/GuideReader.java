@@ -61,8 +61,7 @@ public final class GuideReader {
                 Sources.read(fields),
                 fields.date("checkedOn"),
                 fields.date("reviewBy"),
-                markdown.render(document, summary),
-                document.body());
+                markdown.render(document, summary));
         fields.finish();
         return entry;
     }
@@ -82,8 +81,7 @@ public final class GuideReader {
                 Sources.read(fields),
                 fields.date("checkedOn"),
                 fields.date("reviewBy"),
-                words,
-                document.body());
+                words);
         if (!words.headings().equals(MEETING_HEADINGS)) {
             fields.wrong("words", "must have these headings in this order: " + MEETING_HEADINGS);
         }

@@ -2,6 +2,7 @@ package uk.opendoor.guide;
 
 import java.time.LocalDate;
 import java.util.List;
+import uk.opendoor.content.Article;
 import uk.opendoor.content.Rendered;
 import uk.opendoor.shared.Source;
 
@@ -23,9 +24,10 @@ public record MeetingGuide(
         Source source,
         LocalDate checkedOn,
         LocalDate reviewBy,
-        Rendered words,
-        String plain) {
+        Rendered words)
+        implements Article {
 
+    @Override
     public String address() {
         return "/guide/meetings/" + type;
     }

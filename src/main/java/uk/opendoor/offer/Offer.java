@@ -18,9 +18,11 @@ public record Offer(List<Area> areas) {
     }
 
     public Optional<Service> service(String area, String slug) {
-        return services()
-                .filter(service -> service.area().equals(area) && service.slug().equals(slug))
-                .findFirst();
+        return at("/offer/" + area + "/" + slug);
+    }
+
+    public Optional<Service> at(String address) {
+        return services().filter(service -> service.address().equals(address)).findFirst();
     }
 
     public Stream<Service> services() {

@@ -13,6 +13,7 @@ import uk.opendoor.content.ContentFolder;
 import uk.opendoor.content.Document;
 import uk.opendoor.content.Fields;
 import uk.opendoor.content.Markdown;
+import uk.opendoor.content.PageLink;
 import uk.opendoor.content.Rendered;
 import uk.opendoor.content.Sources;
 import uk.opendoor.shared.Kind;
@@ -95,9 +96,8 @@ public final class OfferReader {
                 fields.date("reviewBy"),
                 fields.flag("exit"),
                 authority.districtDifferences(fields),
-                fields.texts("related"),
-                words,
-                document.body());
+                related(fields),
+                words);
         checkDates(fields, service);
         new StatedAmounts(service, entitlements).check(document);
         fields.finish();
@@ -139,6 +139,12 @@ public final class OfferReader {
                 fields.text("what"), fields.pounds("amount"), fields.oneOf("unit", Unit.class), fields.date("from"));
         fields.finish();
         return amount;
+    }
+
+    private static List<PageLink> related(Fields fields) {
+        return fields.texts("related").stream()
+                .map(path -> new PageLink(fields.file(), fields.line("related"), "/offer/" + path))
+                .toList();
     }
 
     private Contact team(Fields fields) {

@@ -26,6 +26,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import uk.opendoor.content.Article;
 
 /** Finds pages by the words in them, forgiving a wrong letter. The index is made at start and kept in memory. */
 public final class Search {
@@ -38,11 +39,11 @@ public final class Search {
     private final Analyzer analyzer = new EnglishAnalyzer();
     private final IndexSearcher searcher;
 
-    public Search(List<Searchable> pages) {
+    public Search(List<Article> pages) {
         try {
             ByteBuffersDirectory index = new ByteBuffersDirectory();
             try (IndexWriter writer = new IndexWriter(index, new IndexWriterConfig(analyzer))) {
-                for (Searchable page : pages) {
+                for (Article page : pages) {
                     writer.addDocument(document(page));
                 }
             }
@@ -102,12 +103,12 @@ public final class Search {
         return terms;
     }
 
-    private static Document document(Searchable page) {
+    private static Document document(Article page) {
         Document document = new Document();
         document.add(new StoredField("address", page.address()));
         document.add(new TextField("title", page.title(), Store.YES));
         document.add(new TextField("summary", page.summary(), Store.YES));
-        document.add(new TextField("words", page.words(), Store.NO));
+        document.add(new TextField("words", page.words().plain(), Store.NO));
         return document;
     }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import uk.opendoor.content.Article;
 import uk.opendoor.content.Contact;
+import uk.opendoor.content.PageLink;
 import uk.opendoor.content.Rendered;
 import uk.opendoor.shared.Kind;
 import uk.opendoor.shared.Payer;
@@ -20,7 +22,6 @@ import uk.opendoor.status.CareLeaverStatus;
  * @param districts what each district decides, by its id
  * @param validFrom absent: the law is passed but has not started
  * @param exit whether reading it could put somebody at risk, so that the page offers a quick way out
- * @param plain the words without their marks, for the search
  */
 public record Service(
         String area,
@@ -42,10 +43,11 @@ public record Service(
         LocalDate reviewBy,
         boolean exit,
         Map<String, String> districts,
-        List<String> related,
-        Rendered words,
-        String plain) {
+        List<PageLink> related,
+        Rendered words)
+        implements Article {
 
+    @Override
     public String address() {
         return "/offer/" + area + "/" + slug;
     }

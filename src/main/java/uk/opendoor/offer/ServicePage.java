@@ -71,8 +71,7 @@ public class ServicePage {
 
     public List<Service> getRelated() {
         return service.related().stream()
-                .map(path -> path.split("/"))
-                .map(parts -> offer.service(parts[0], parts[1]))
+                .map(link -> offer.at(link.to()))
                 .flatMap(Optional::stream)
                 .toList();
     }
