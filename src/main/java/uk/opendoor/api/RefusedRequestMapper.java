@@ -19,6 +19,9 @@ public class RefusedRequestMapper implements ExceptionMapper<WebApplicationExcep
     public Response toResponse(WebApplicationException refusal) {
         var refused = refusal.getResponse();
         var problem = problems.of(refused.getStatus()).toResponse();
-        return Response.fromResponse(problem).allow(refused.getAllowedMethods()).build();
+        var allowed = refused.getAllowedMethods();
+        return allowed.isEmpty()
+                ? problem
+                : Response.fromResponse(problem).allow(allowed).build();
     }
 }

@@ -1,6 +1,7 @@
 package uk.opendoor.content;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,21 +35,34 @@ public final class Markdown {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
     private final HtmlRenderer renderer =
-            HtmlRenderer.builder().escapeHtml(true).build();
+            HtmlRenderer.builder().escapeHtml(true).omitSingleParagraphP(true).build();
 
     public Markdown(Words words, Authority authority) {
         this.words = words;
         this.authority = authority;
     }
 
-    /** Text with its terms and numbers linked, the terms it mentions and the links it holds, each with its line. */
-    public Rendered render(Document document) {
+    /**
+     * A document with its terms and numbers linked, the terms it mentions, and the links it holds, each with its line.
+     *
+     * @param before lines that the page shows before the document, in order: a term they mention is linked there
+     */
+    public Rendered render(Document document, String... before) {
+        Set<Word> mentioned = new LinkedHashSet<>();
+        List<String> lines = Arrays.stream(before)
+                .map(line -> renderer.render(linked(parser.parse(line), mentioned)))
+                .toList();
         Node tree = parser.parse(document.body());
         List<PageLink> links = links(tree, document);
-        Set<Word> mentioned = new LinkedHashSet<>();
+        List<String> headings = headings(tree);
+        String html = renderer.render(linked(tree, mentioned));
+        return new Rendered(lines, html, List.copyOf(mentioned), links, headings);
+    }
+
+    private Node linked(Node tree, Set<Word> mentioned) {
         link(tree, words.pattern(), found -> firstMention(found, mentioned));
         link(tree, authority.numbers(), found -> Optional.of(authority.linkTo(found)));
-        return new Rendered(renderer.render(tree), List.copyOf(mentioned), links, headings(tree));
+        return tree;
     }
 
     private Optional<String> firstMention(String found, Set<Word> mentioned) {

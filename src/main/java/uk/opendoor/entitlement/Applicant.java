@@ -10,6 +10,7 @@ import uk.opendoor.status.StatusTimeline;
 /** A person asking what they can get: their facts, their circumstances, and the status they have on each day. */
 record Applicant(CareFacts facts, Circumstances circumstances, StatusTimeline timeline) {
 
+    private static final int SIXTEEN = 16;
     private static final int ADULT = 18;
 
     LocalDate birthday(int age) {
@@ -38,6 +39,12 @@ record Applicant(CareFacts facts, Circumstances circumstances, StatusTimeline ti
 
     boolean isMovingIn() {
         return circumstances.movingIn();
+    }
+
+    boolean wasInCareAtSixteenOrSeventeen() {
+        return facts.care().stream()
+                .anyMatch(period -> period.from().isBefore(birthday(ADULT))
+                        && period.to().map(birthday(SIXTEEN)::isBefore).orElse(true));
     }
 
     boolean wasInCareAtEighteen() {

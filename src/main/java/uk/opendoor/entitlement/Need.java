@@ -11,7 +11,9 @@ public enum Need {
     OWN_CHILD(false, Applicant::hasOwnChild),
     MOVING_IN(false, Applicant::isMovingIn),
     /** An eligible child until the 18th birthday, and not one who had left care before it. */
-    IN_CARE_AT_18(false, Applicant::wasInCareAtEighteen);
+    IN_CARE_AT_18(false, Applicant::wasInCareAtEighteen),
+    /** For some of the time between the 16th and the 18th birthday. */
+    IN_CARE_AT_16_OR_17(false, Applicant::wasInCareAtSixteenOrSeventeen);
 
     private final boolean course;
     private final Predicate<Applicant> test;

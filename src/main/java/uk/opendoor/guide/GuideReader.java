@@ -48,10 +48,11 @@ public final class GuideReader {
 
     private GuideEntry entry(Document document) {
         Fields fields = document.fields();
+        String summary = fields.text("summary", SUMMARY);
         GuideEntry entry = new GuideEntry(
                 document.slug(),
                 fields.text("title", TITLE),
-                fields.text("summary", SUMMARY),
+                summary,
                 fields.oneOf("audience", Audience.class),
                 fields.optionalNumber("step"),
                 fields.optionalNumber("order").orElse(0),
@@ -60,7 +61,7 @@ public final class GuideReader {
                 Sources.read(fields),
                 fields.date("checkedOn"),
                 fields.date("reviewBy"),
-                markdown.render(document),
+                markdown.render(document, summary),
                 document.body());
         fields.finish();
         return entry;
@@ -68,11 +69,12 @@ public final class GuideReader {
 
     private MeetingGuide meeting(Document document) {
         Fields fields = document.fields();
-        Rendered words = markdown.render(document);
+        String summary = fields.text("summary", SUMMARY);
+        Rendered words = markdown.render(document, summary);
         MeetingGuide meeting = new MeetingGuide(
                 document.slug(),
                 fields.text("title", TITLE),
-                fields.text("summary", SUMMARY),
+                summary,
                 fields.oneOf("parents", Parents.class),
                 fields.texts("who"),
                 fields.number("order"),
@@ -91,13 +93,14 @@ public final class GuideReader {
 
     private SitePage page(Document document) {
         Fields fields = document.fields();
+        String summary = fields.text("summary", SUMMARY);
         SitePage page = new SitePage(
                 document.slug(),
                 fields.text("title", TITLE),
-                fields.text("summary", SUMMARY),
+                summary,
                 fields.date("checkedOn"),
                 fields.date("reviewBy"),
-                markdown.render(document));
+                markdown.render(document, summary));
         fields.finish();
         return page;
     }

@@ -8,6 +8,6 @@ import uk.opendoor.shared.Source;
  * A time limit as a page shows it.
  *
  * @param example when it would end if its clock began today; none for one that is counted back from
- *     an event, or that is still to be checked
+ *     an event, that is still to be checked, or that runs into a year whose bank holidays are not listed yet
  */
 public record TimeLimit(String limit, String unit, String says, Optional<String> example, Kind kind, Source source) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.opendoor.deadline.Deadline;
 import uk.opendoor.deadline.Deadlines;
+import uk.opendoor.deadline.NoBankHolidays;
 import uk.opendoor.shared.Messages;
 
 /** Puts time limits into a page's words, each with the day it would end if its clock began today. */
@@ -46,8 +47,13 @@ public class TimeLimits {
     }
 
     private Optional<String> example(Deadline deadline) {
-        return deadline.before() || deadline.source().toBeChecked()
-                ? Optional.empty()
-                : Optional.of(messages.say("deadline.example", deadlines.due(deadline.code(), today)));
+        if (deadline.before() || deadline.source().toBeChecked()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(messages.say("deadline.example", deadlines.due(deadline.code(), today)));
+        } catch (NoBankHolidays notListedYet) {
+            return Optional.empty();
+        }
     }
 }

@@ -72,12 +72,14 @@ public final class OfferReader {
 
     private Service service(String area, Document document) {
         Fields fields = document.fields();
-        Rendered words = markdown.render(document);
+        String summary = fields.text("summary", SUMMARY);
+        String ask = fields.text("ask", ASK);
+        Rendered words = markdown.render(document, summary, ask);
         Service service = new Service(
                 area,
                 document.slug(),
                 fields.text("title", TITLE),
-                fields.text("summary", SUMMARY),
+                summary,
                 fields.optionalNumber("order").orElse(LAST),
                 who(fields),
                 ages(fields),
@@ -85,7 +87,7 @@ public final class OfferReader {
                 fields.oneOf("payer", Payer.class),
                 fields.optionalText("entitlement"),
                 fields.children("amounts").stream().map(OfferReader::amount).toList(),
-                fields.text("ask", ASK),
+                ask,
                 team(fields),
                 Sources.read(fields),
                 fields.optionalDate("validFrom"),

@@ -3,6 +3,7 @@ package uk.opendoor.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,13 +14,15 @@ import java.util.regex.Pattern;
 final class Address {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final Pattern pattern;
     private final List<String> parameters = new ArrayList<>();
     private final String page;
     private final boolean published;
+    private final Set<String> methods;
 
-    private Address(String template, String page, boolean published) {
+    private Address(String template, String page, boolean published, Set<String> methods) {
         Matcher matcher = PARAMETER.matcher(template);
         this.pattern = Pattern.compile(matcher.replaceAll(found -> {
             parameters.add(found.group(1));
@@ -27,20 +30,30 @@ final class Address {
         }));
         this.page = page;
         this.published = published;
+        this.methods = methods;
     }
 
     /** The same for every visitor until the content or the day changes. */
     static Address published(String template, String page) {
-        return new Address(template, page, true);
+        return new Address(template, page, true, READING);
     }
 
     /** Made anew for each request. */
     static Address live(String template, String page) {
-        return new Address(template, page, false);
+        return new Address(template, page, false, READING);
+    }
+
+    /** Made anew for each request, with a form that is sent back to it. */
+    static Address form(String template, String page) {
+        return new Address(template, page, false, Set.of("GET", "HEAD", "POST"));
     }
 
     boolean isPublished() {
         return published;
+    }
+
+    Set<String> methods() {
+        return methods;
     }
 
     boolean answers(String path) {

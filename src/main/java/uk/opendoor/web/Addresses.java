@@ -13,7 +13,7 @@ final class Addresses {
             Address.published("/offer/{area}", "/offer/area.xhtml"),
             Address.published("/offer/{area}/{service}", "/offer/service.xhtml"),
             Address.published("/entitlements", "/entitlements/index.xhtml"),
-            Address.live("/entitlements/check", "/entitlements/check.xhtml"),
+            Address.form("/entitlements/check", "/entitlements/check.xhtml"),
             Address.published("/guide", "/guide/index.xhtml"),
             Address.published("/guide/{slug}", "/guide/page.xhtml"),
             Address.published("/guide/meetings/{type}", "/guide/meeting.xhtml"),

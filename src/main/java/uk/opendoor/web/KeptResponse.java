@@ -21,7 +21,9 @@ final class KeptResponse extends HttpServletResponseWrapper {
     }
 
     boolean isWhole() {
-        return !sentElsewhere && getStatus() == SC_OK;
+        return !sentElsewhere
+                && getStatus() == SC_OK
+                && String.valueOf(getContentType()).startsWith("text/html");
     }
 
     Packed packed() {

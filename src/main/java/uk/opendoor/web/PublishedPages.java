@@ -23,14 +23,21 @@ public final class PublishedPages extends HttpFilter {
     private static final String FRESH_FOR_A_MINUTE = "public, max-age=60, stale-while-revalidate=600";
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
-    private final transient Map<String, Packed> pages = new ConcurrentHashMap<>();
     private final transient Clock clock;
-    private transient volatile LocalDate day;
+    private transient volatile Pages latest;
 
     @Inject
     public PublishedPages(Clock clock) {
         this.clock = clock;
-        this.day = LocalDate.now(clock);
+        this.latest = new Pages(LocalDate.now(clock));
+    }
+
+    /** The pages of one day: one that takes until after midnight to render is kept with those of the day it was asked for. */
+    private record Pages(LocalDate day, Map<String, Packed> byPath) {
+
+        Pages(LocalDate day) {
+            this(day, new ConcurrentHashMap<>());
+        }
     }
 
     @Override
@@ -47,7 +54,7 @@ public final class PublishedPages extends HttpFilter {
 
     private void sendPublished(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        forgetYesterday();
+        Map<String, Packed> pages = pagesOfToday();
         Packed page = pages.get(path);
         if (page == null) {
             response.setHeader("Cache-Control", "no-store");
@@ -62,12 +69,14 @@ public final class PublishedPages extends HttpFilter {
         page.send(request, response, FRESH_FOR_A_MINUTE);
     }
 
-    private void forgetYesterday() {
+    private Map<String, Packed> pagesOfToday() {
         LocalDate today = LocalDate.now(clock);
-        if (!today.equals(day)) {
-            pages.clear();
-            day = today;
+        Pages pages = latest;
+        if (!today.equals(pages.day())) {
+            pages = new Pages(today);
+            latest = pages;
         }
+        return pages.byPath();
     }
 
     private static boolean isPublished(String path) {

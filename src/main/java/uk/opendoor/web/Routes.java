@@ -1,6 +1,5 @@
 package uk.opendoor.web;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -18,13 +17,29 @@ public final class Routes extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = path(request);
-        Optional<String> page = Addresses.of(path).flatMap(address -> address.page(path));
-        if (request.getDispatcherType() == DispatcherType.REQUEST && path.endsWith(".xhtml")) {
+        Optional<Address> address = Addresses.of(path);
+        if (path.contains(".xhtml")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (page.isPresent()) {
-            request.getRequestDispatcher(page.get()).forward(request, response);
-        } else {
+        } else if (address.isEmpty()) {
             chain.doFilter(request, response);
+        } else if (!address.get().methods().contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", address.get().methods()));
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (!isReadable(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else {
+            String page = address.get().page(path).orElseThrow();
+            request.getRequestDispatcher(page).forward(request, response);
+        }
+    }
+
+    /** Whether what follows the question mark, or the form that was sent, is written as it should be. */
+    private static boolean isReadable(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (IllegalArgumentException unreadable) {
+            return false;
         }
     }
 

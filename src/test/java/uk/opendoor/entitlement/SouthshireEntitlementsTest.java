@@ -104,6 +104,14 @@ class SouthshireEntitlementsTest {
         assertThat(now(person, "HIGHER")).containsExactlyInAnyOrderElementsOf(words(codes));
     }
 
+    /** Housing Act 1996: it is for those who were in care, accommodated or fostered at 16 or 17, whatever their status. */
+    @Test
+    void promisesNoPriorityNeedToSomebodyWhoLeftForASpecialGuardianAsAChild() {
+        var person =
+                aYoungPerson().inCare("8y", "10y").specialGuardianship("10y").on("18y");
+        assertThat(now(person, "NONE")).contains("no-local-connection-test").doesNotContain("priority-need");
+    }
+
     @Test
     void findsAPlaceInTheHolidaysForAFullTimeStudentUntilTwentyFive() {
         var person = aYoungPerson().inCare("16y", "16y1m").inFullTimeEducation().on("22y");

@@ -37,12 +37,20 @@ public final class Site {
         return send("GET", path, BodyPublishers.noBody(), headers);
     }
 
+    public Answer ask(String method, String path) {
+        return send(method, path, BodyPublishers.noBody());
+    }
+
     public Answer head(String path, String... headers) {
         return send("HEAD", path, BodyPublishers.noBody(), headers);
     }
 
     public Answer postJson(String path, String json) {
-        return send("POST", path, BodyPublishers.ofString(json), "Content-Type", "application/json");
+        return post(path, json, "Content-Type", "application/json");
+    }
+
+    public Answer post(String path, String body, String... headers) {
+        return send("POST", path, BodyPublishers.ofString(body), headers);
     }
 
     public Answer postForm(String path, String form, String... headers) {
