@@ -87,9 +87,9 @@ class ShippedContentTest {
         assertThat(rendered().flatMap(this::unexplained)).isEmpty();
     }
 
-    /** The terms whose first mention in the running text, links to elsewhere aside, is not the link to their meaning. */
+    /** The terms whose first mention in the running text, links to elsewhere aside, is not the link to their meaning. A page shows its lines before its text. */
     private Stream<String> unexplained(Rendered words) {
-        Document page = Jsoup.parseBodyFragment(words.html());
+        Document page = Jsoup.parseBodyFragment(String.join("<br>", words.lines()) + words.html());
         page.select("h1, h2, h3, a:not([href^=#word-])").remove();
         Map<Word, String> firstMentions = new LinkedHashMap<>();
         page.nodeStream(TextNode.class)
