@@ -26,6 +26,17 @@ public final class Views extends ViewHandlerWrapper {
         return view;
     }
 
+    /** There is no state to restore: a form that was sent with the wrong one gets its page made anew. */
+    @Override
+    public UIViewRoot restoreView(FacesContext context, String viewId) {
+        UIViewRoot view = super.restoreView(context, viewId);
+        if (view == null) {
+            context.renderResponse();
+            return createView(context, viewId);
+        }
+        return view;
+    }
+
     @Override
     public String getActionURL(FacesContext context, String viewId) {
         Object opened = context.getExternalContext().getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI);

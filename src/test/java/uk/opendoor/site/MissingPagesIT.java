@@ -96,6 +96,15 @@ class MissingPagesIT {
     }
 
     @Test
+    void aSearchIsGivenBackAsItWasTyped(Site site) {
+        assertThat(site.get("/offer/search?q=caf%C3%A9+%E2%80%9Crent%E2%80%9D")
+                        .page()
+                        .getElementById("q")
+                        .attr("value"))
+                .isEqualTo("café “rent”");
+    }
+
+    @Test
     void aVeryLongSearchIsAnswered(Site site) {
         assertThat(site.get("/offer/search?q=" + "rent+".repeat(1_000)).status())
                 .isEqualTo(200);
