@@ -52,10 +52,6 @@ public record Authority(
         return teams.stream().filter(team -> team.id().equals(id)).findFirst();
     }
 
-    public Optional<District> district(String id) {
-        return districts.stream().filter(district -> district.id().equals(id)).findFirst();
-    }
-
     /** Matches every number that there is to ring or text, as it is written. */
     Pattern numbers() {
         return Pattern.compile(contacts()

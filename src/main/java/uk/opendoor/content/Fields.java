@@ -180,13 +180,6 @@ public final class Fields {
         });
     }
 
-    /** Every remaining field as a text, by its name, in order. */
-    public Map<String, String> rest() {
-        Map<String, String> rest = new LinkedHashMap<>();
-        List.copyOf(unread.keySet()).forEach(name -> rest.put(name, text(name)));
-        return rest;
-    }
-
     /** Reports the fields that were not asked for. */
     public void finish() {
         unread.forEach((name, at) -> problems.add(file, at, name, "is not a field that is known here"));

@@ -5,14 +5,7 @@ public final class NoBankHolidays extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final int year;
-
     public NoBankHolidays(int year) {
         super("No bank holidays are listed for " + year);
-        this.year = year;
-    }
-
-    public int year() {
-        return year;
     }
 }

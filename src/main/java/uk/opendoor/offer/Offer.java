@@ -1,6 +1,5 @@
 package uk.opendoor.offer;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +34,5 @@ public record Offer(List<Area> areas) {
                 .filter(service ->
                         service.entitlement().filter(entitlement::equals).isPresent())
                 .findFirst();
-    }
-
-    public LocalDate lastChecked() {
-        return services().map(Service::checkedOn).max(Comparator.naturalOrder()).orElseThrow();
     }
 }

@@ -17,7 +17,7 @@ class HostileRequestsIT {
     private static final String STATE = "jakarta.faces.ViewState=stateless";
 
     @ParameterizedTest
-    @ValueSource(strings = {"/contact", "/offer/search?q=rent", CHECK})
+    @ValueSource(strings = {"/offer/search?q=rent", CHECK})
     void noScriptGetsAScrapOfAPage(String path, Site site) {
         Answer answer = site.get(path, "Faces-Request", "partial/ajax");
         assertThat(answer.isPage()).isTrue();
@@ -29,18 +29,6 @@ class HostileRequestsIT {
         assertThat(site.get("/no-such-page", "Faces-Request", "partial/ajax").status())
                 .isEqualTo(404);
         assertThat(site.get("/no-such-page").status()).isEqualTo(404);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/offer/money/council-tax?" + STATE,
-                "/offer/money/council-tax?jakarta.faces.partial.ajax=true&" + STATE,
-                "/offer/money/council-tax?area=health&service=nope&slug=nope"
-            })
-    void anAddressWithMoreThanItNeedsIsThatPage(String path, Site site) {
-        assertThat(site.get(path).text())
-                .isEqualTo(site.get("/offer/money/council-tax").text());
     }
 
     @Test
