@@ -43,7 +43,9 @@ public record Publication(
         Markdown markdown = new Markdown(words, authority);
         StatusLimits statusLimits = StatusLimits.read(folder);
         Deadlines deadlines = new DeadlineReader(folder).read();
-        Entitlements entitlements = new EntitlementReader(folder, authority).read();
+        EntitlementReader entitlementReader = new EntitlementReader(folder, authority);
+        Entitlements entitlements = entitlementReader.read();
+        entitlementReader.refuseMissingCodes();
         Offer offer = new OfferReader(folder, authority, markdown, entitlements.amountsFrom(today), today).read();
         Guide guide = new GuideReader(folder, markdown, deadlines.all()).read(words);
         Publication publication =

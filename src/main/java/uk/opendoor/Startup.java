@@ -5,30 +5,23 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import uk.opendoor.content.Authority;
 import uk.opendoor.content.ContentRefused;
-import uk.opendoor.content.Words;
-import uk.opendoor.deadline.Deadlines;
-import uk.opendoor.entitlement.Entitlements;
-import uk.opendoor.guide.Guide;
 import uk.opendoor.offer.Editions;
-import uk.opendoor.offer.Offer;
-import uk.opendoor.offer.Search;
 import uk.opendoor.shared.Messages;
-import uk.opendoor.status.StatusRules;
 import uk.opendoor.store.Migrations;
 
-/** What happens when the server starts: the database is brought up to date, the content is read and published. */
+/** What happens when the server starts: the content is read, the database is brought up to date, the edition recorded. */
 @ApplicationScoped
 public class Startup {
 
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+    @Inject
+    private CurrentPublication current;
 
     @Inject
     private Migrations migrations;
@@ -44,12 +37,8 @@ public class Startup {
     @ConfigProperty(name = "HTTP_PORT")
     private int port;
 
-    private Publication publication;
-    private Search search;
-
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        publication = read();
-        search = new Search(publication.articles());
+        Publication publication = open();
         migrations.run();
         editions.publish(
                 Fingerprint.of(content), (int) publication.offer().services().count());
@@ -60,9 +49,9 @@ public class Startup {
      * A server without its words is worse than none: somebody could believe that nothing is offered. It stops at once,
      * before it has touched the database; an orderly stop would wait for this application to have started.
      */
-    private Publication read() {
+    private Publication open() {
         try {
-            return Publication.read(content, LocalDate.now(clock()));
+            return current.open();
         } catch (ContentRefused refused) {
             System.err.println(refused.getMessage());
             Runtime.getRuntime().halt(1);
@@ -70,6 +59,7 @@ public class Startup {
         }
     }
 
+    /** The time in England: it decides which day it is. */
     @Produces
     @ApplicationScoped
     Clock clock() {
@@ -79,47 +69,5 @@ public class Startup {
     @Produces
     Messages messages() {
         return new Messages();
-    }
-
-    @Produces
-    StatusRules statusRules() {
-        return new StatusRules(publication.statusLimits());
-    }
-
-    @Produces
-    @Named
-    Authority authority() {
-        return publication.authority();
-    }
-
-    @Produces
-    @Named("glossary")
-    Words words() {
-        return publication.words();
-    }
-
-    @Produces
-    Deadlines deadlines() {
-        return publication.deadlines();
-    }
-
-    @Produces
-    Entitlements entitlements() {
-        return publication.entitlements();
-    }
-
-    @Produces
-    Offer offer() {
-        return publication.offer();
-    }
-
-    @Produces
-    Guide guide() {
-        return publication.guide();
-    }
-
-    @Produces
-    Search search() {
-        return search;
     }
 }

@@ -13,7 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 public class RefusedRequestMapper implements ExceptionMapper<WebApplicationException> {
 
     @Inject
-    private Problems problems;
+    private ProblemWords problems;
 
     @Override
     public Response toResponse(WebApplicationException refusal) {

@@ -14,10 +14,10 @@ public final class ServerRefusals extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Problems problems;
+    private final transient ProblemWords problems;
 
     @Inject
-    public ServerRefusals(Problems problems) {
+    public ServerRefusals(ProblemWords problems) {
         this.problems = problems;
     }
 

@@ -12,7 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 public class TooLongMapper implements ExceptionMapper<TooLong> {
 
     @Inject
-    private Problems problems;
+    private ProblemWords problems;
 
     @Override
     public Response toResponse(TooLong tooLong) {

@@ -17,7 +17,7 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
     private static final int FRAMES = 12;
 
     @Inject
-    private Problems problems;
+    private ProblemWords problems;
 
     @Override
     public Response toResponse(Throwable broken) {

@@ -12,7 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 public class UnreadableJsonMapper implements ExceptionMapper<UnreadableJson> {
 
     @Inject
-    private Problems problems;
+    private ProblemWords problems;
 
     @Override
     public Response toResponse(UnreadableJson unreadable) {

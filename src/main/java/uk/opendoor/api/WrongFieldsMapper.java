@@ -13,7 +13,7 @@ import uk.opendoor.shared.WrongFields;
 public class WrongFieldsMapper implements ExceptionMapper<WrongFields> {
 
     @Inject
-    private Problems problems;
+    private ProblemWords problems;
 
     @Override
     public Response toResponse(WrongFields wrong) {

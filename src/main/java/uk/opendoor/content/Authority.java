@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 /** The council that runs this Open Door: its name, its districts, its teams and the helplines it points to. */
 public record Authority(
         String name,
-        String shortName,
         boolean invented,
         LocalDate checkedOn,
         List<District> districts,
@@ -25,7 +24,6 @@ public record Authority(
         Fields fields = folder.fields("authority.yaml");
         Authority authority = new Authority(
                 fields.text("name"),
-                fields.text("shortName"),
                 fields.flag("invented"),
                 fields.date("checkedOn"),
                 fields.children("districts").stream().map(District::read).toList(),

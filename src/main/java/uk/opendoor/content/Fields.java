@@ -110,6 +110,15 @@ public final class Fields {
         return parsed(name, text(name), Integer::parseInt, 0, "is not a whole number");
     }
 
+    /** A whole number of at least one. */
+    public int count(String name) {
+        int count = number(name);
+        if (count < 1 && has(name)) {
+            wrong(name, "must be 1 or more");
+        }
+        return count;
+    }
+
     public Optional<Integer> optionalNumber(String name) {
         return has(name) ? Optional.of(number(name)) : emptyAndRead(name);
     }

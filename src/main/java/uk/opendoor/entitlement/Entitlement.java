@@ -15,6 +15,7 @@ import uk.opendoor.shared.Payer;
  *
  * @param who the ways of being somebody it is for; one is enough
  * @param benefit whether immigration status can matter, so that an adviser must be asked
+ * @param goesOn whether somebody may go on having it when it is no longer theirs as a care leaver
  * @param page the address that explains it
  * @param why a plain sentence for the person
  * @param versions the oldest first; none runs into the next
@@ -27,6 +28,7 @@ public record Entitlement(
         Kind kind,
         Payer payer,
         boolean benefit,
+        boolean goesOn,
         String page,
         String why,
         List<Version> versions,

@@ -19,6 +19,25 @@ public final class EntitlementReader {
 
     private static final String FILE = "entitlements.yaml";
 
+    /** The codes that programs outside rely on. */
+    private static final Set<String> PROMISED = Set.of(
+            "setting-up-home",
+            "higher-education-bursary",
+            "sixteen-to-nineteen-bursary",
+            "apprenticeship-bursary",
+            "personal-adviser",
+            "staying-put",
+            "staying-close",
+            "council-tax",
+            "one-bedroom-housing-rate",
+            "vacation-accommodation",
+            "priority-need",
+            "no-local-connection-test",
+            "driving-lessons",
+            "birthday",
+            "identity-documents",
+            "travel");
+
     private final ContentFolder folder;
     private final Authority authority;
     private final Set<String> codes = new HashSet<>();
@@ -33,6 +52,13 @@ public final class EntitlementReader {
                 folder.list(FILE).stream().map(this::entitlement).toList());
     }
 
+    /** To be called when the entitlements have been read. */
+    public void refuseMissingCodes() {
+        PROMISED.stream()
+                .filter(code -> !codes.contains(code))
+                .forEach(code -> folder.problems().add(FILE, 1, "code", code + " is missing: programs rely on it"));
+    }
+
     private Entitlement entitlement(Fields fields) {
         var entitlement = new Entitlement(
                 code(fields),
@@ -41,6 +67,7 @@ public final class EntitlementReader {
                 fields.oneOf("kind", Kind.class),
                 fields.oneOf("payer", Payer.class),
                 fields.flag("benefit"),
+                fields.flag("goesOn"),
                 page(fields),
                 fields.text("why"),
                 versions(fields),

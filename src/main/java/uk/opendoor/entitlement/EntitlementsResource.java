@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import uk.opendoor.api.JsonBody;
 import uk.opendoor.content.Authority;
 import uk.opendoor.shared.Messages;
@@ -26,8 +25,6 @@ import uk.opendoor.status.StatusRules;
 @Produces(MediaType.APPLICATION_JSON)
 @Dependent
 public class EntitlementsResource {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Clock clock;
     private final StatusRules rules;
@@ -47,7 +44,7 @@ public class EntitlementsResource {
 
     @GET
     public JsonObject table() {
-        return new EntitlementTable(messages, LocalDate.now(clock.withZone(LONDON))).of(entitlements);
+        return new EntitlementTable(messages, LocalDate.now(clock)).of(entitlements);
     }
 
     @POST

@@ -2,14 +2,11 @@ package uk.opendoor.status;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import uk.opendoor.api.JsonFields;
 
 /** Reads care facts from JSON, strictly. It notes on the fields what is wrong; whoever made them refuses it. */
 public final class CareFactsReader {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Clock clock;
 
@@ -38,6 +35,6 @@ public final class CareFactsReader {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(LONDON));
+        return LocalDate.now(clock);
     }
 }

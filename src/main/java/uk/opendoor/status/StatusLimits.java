@@ -34,13 +34,13 @@ public record StatusLimits(
     public static StatusLimits read(ContentFolder folder) {
         var fields = folder.fields("status.yaml");
         var limits = new StatusLimits(
-                fields.number("daysNeeded"),
-                fields.number("countedFrom"),
-                fields.number("leaverFrom"),
-                fields.number("adult"),
-                fields.number("educationFrom"),
-                fields.number("ends"),
-                fields.number("monthsAtHome"),
+                fields.count("daysNeeded"),
+                fields.count("countedFrom"),
+                fields.count("leaverFrom"),
+                fields.count("adult"),
+                fields.count("educationFrom"),
+                fields.count("ends"),
+                fields.count("monthsAtHome"),
                 fields.date("validFrom"),
                 fields.date("checkedOn"),
                 Sources.read(fields));

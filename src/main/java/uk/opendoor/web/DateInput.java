@@ -1,7 +1,17 @@
 package uk.opendoor.web;
 
-/** A date as somebody types it into three boxes. What was typed stays, right or wrong. */
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A date as somebody types it into three boxes. What was typed stays, right or wrong. A month may be a name, a day may be
+ * "1st", and the digits may be those of any script.
+ */
 public final class DateInput {
+
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final int LETTERS_THAT_TELL = 3;
 
     private String day = "";
     private String month = "";
@@ -13,12 +23,30 @@ public final class DateInput {
 
     /** {@code 2008-05-01} if it looks like a date; otherwise something that is not one. */
     public String text() {
-        return year.strip() + "-" + twoDigits(month) + "-" + twoDigits(day);
+        return digits(year) + "-" + twoDigits(monthNumber()) + "-" + twoDigits(withoutOrdinal());
     }
 
-    private static String twoDigits(String typed) {
-        String digits = typed.strip();
+    private String monthNumber() {
+        String name = month.strip().toLowerCase(Locale.UK);
+        int number = name.length() < LETTERS_THAT_TELL ? 0 : MONTHS.indexOf(name.substring(0, LETTERS_THAT_TELL)) + 1;
+        return number == 0 ? digits(month) : String.valueOf(number);
+    }
+
+    private String withoutOrdinal() {
+        return digits(day).replaceFirst("(?i)(?<=\\d)(st|nd|rd|th)$", "");
+    }
+
+    private static String twoDigits(String digits) {
         return digits.matches("\\d") ? "0" + digits : digits;
+    }
+
+    /** What was typed, with the digits of any script as ours. */
+    private static String digits(String typed) {
+        StringBuilder ours = new StringBuilder();
+        typed.strip()
+                .chars()
+                .forEach(c -> ours.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : (char) c));
+        return ours.toString();
     }
 
     public String getDay() {

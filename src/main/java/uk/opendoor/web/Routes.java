@@ -18,7 +18,10 @@ public final class Routes extends HttpFilter {
             throws IOException, ServletException {
         String path = path(request);
         Optional<Address> address = Addresses.of(path);
-        if (path.contains(".xhtml")) {
+        if (hasOneSlashTooMany(path)) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", path.substring(0, path.length() - 1));
+        } else if (path.contains(".xhtml")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (address.isEmpty()) {
             chain.doFilter(request, response);
@@ -31,6 +34,12 @@ public final class Routes extends HttpFilter {
             String page = address.get().page(path).orElseThrow();
             request.getRequestDispatcher(page).forward(request, response);
         }
+    }
+
+    private static boolean hasOneSlashTooMany(String path) {
+        return path.length() > 1
+                && path.endsWith("/")
+                && Addresses.of(path.substring(0, path.length() - 1)).isPresent();
     }
 
     /** Whether what follows the question mark, or the form that was sent, is written as it should be. */

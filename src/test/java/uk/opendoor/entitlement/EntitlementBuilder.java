@@ -62,6 +62,7 @@ final class EntitlementBuilder {
                 Kind.MUST,
                 Payer.COUNTY,
                 false,
+                false,
                 "/offer/money/money",
                 "Why.",
                 versions,

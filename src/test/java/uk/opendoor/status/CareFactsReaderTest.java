@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,7 +24,7 @@ import uk.opendoor.shared.WrongFields;
 class CareFactsReaderTest {
 
     /** Half past midnight on 1 July in London, where it is summer, and still June in UTC. */
-    private final Clock clock = Clock.fixed(Instant.parse("2026-06-30T23:30:00Z"), ZoneOffset.UTC);
+    private final Clock clock = Clock.fixed(Instant.parse("2026-06-30T23:30:00Z"), ZoneId.of("Europe/London"));
 
     @Test
     void readsEverything() {
@@ -49,7 +49,7 @@ class CareFactsReaderTest {
     }
 
     @Test
-    void aBirthdayIsEnoughAndTodayIsLondons() {
+    void aBirthdayIsEnoughAndTodayIsTheClocks() {
         var facts = read("{\"dateOfBirth\":\"2008-05-01\"}");
         assertThat(facts.on()).isEqualTo("2026-07-01");
         assertThat(facts.care()).isEmpty();

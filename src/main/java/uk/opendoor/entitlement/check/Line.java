@@ -60,6 +60,11 @@ public final class Line {
         return entitled.from();
     }
 
+    /** Whether there is a day to tell on which it stops. */
+    public boolean isStops() {
+        return entitled.until().isPresent() && !what().goesOn();
+    }
+
     public Optional<LocalDate> getUntil() {
         return entitled.until();
     }

@@ -9,14 +9,14 @@ import uk.opendoor.shared.WrongField;
 
 /** Puts problems into words. */
 @Dependent
-public class Problems {
+public class ProblemWords {
 
     private static final int NAMED_IN_DETAIL = 5;
 
     private final Messages messages;
 
     @Inject
-    public Problems(Messages messages) {
+    public ProblemWords(Messages messages) {
         this.messages = messages;
     }
 

@@ -9,9 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.shared.WrongField;
 
-class ProblemsTest {
+class ProblemWordsTest {
 
-    private final Problems problems = new Problems(new Messages());
+    private final ProblemWords problems = new ProblemWords(new Messages());
 
     @Test
     void namesEachWrongFieldInPlainWords() {
