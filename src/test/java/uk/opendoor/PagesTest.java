@@ -1,6 +1,7 @@
 package uk.opendoor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -47,6 +49,15 @@ class PagesTest {
         assertThat(attributes(page))
                 .extracting(Attribute::getValue)
                 .noneMatch(value -> value.startsWith("javascript:"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isWellFormed(Path page) {
+        assertThatCode(() -> DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(page.toFile()))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package uk.opendoor.guide;
 
 import java.util.Optional;
 import uk.opendoor.shared.Kind;
+import uk.opendoor.shared.Payer;
 import uk.opendoor.shared.Source;
 
 /**
@@ -10,4 +11,10 @@ import uk.opendoor.shared.Source;
  * @param example when it would end if its clock began today; none for one that is counted back from
  *     an event, that is still to be checked, or that runs into a year whose bank holidays are not listed yet
  */
-public record TimeLimit(String limit, String unit, String says, Optional<String> example, Kind kind, Source source) {}
+public record TimeLimit(String limit, String unit, String says, Optional<String> example, Kind kind, Source source) {
+
+    /** A time limit is the county council's to keep. */
+    public Payer payer() {
+        return Payer.COUNTY;
+    }
+}
