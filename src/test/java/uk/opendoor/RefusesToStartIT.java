@@ -36,7 +36,7 @@ class RefusesToStartIT {
                     .contains(
                             "The content cannot be published. 3 to put right:",
                             "offer/money/council-tax.md:11: team: is not a team of authority.yaml",
-                            "authority.yaml:5: invented: must be true or false",
+                            "authority.yaml:4: invented: must be true or false",
                             "link: /nothing is not a page here");
             assertThat(server("data")).doesNotExist();
         } finally {

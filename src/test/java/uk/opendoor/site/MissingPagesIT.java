@@ -23,13 +23,11 @@ class MissingPagesIT {
                 "/error/500.xhtml",
                 "/offer/nope",
                 "/offer/money/nope",
-                "/offer/money/council-tax/",
                 "/offer/MONEY",
                 "/guide/nope",
                 "/guide/meetings",
                 "/guide/meetings/nope",
                 "/words/nope",
-                "/assets/",
                 "/assets/opendoor.css"
             })
     void whatIsNotThereGetsThePageThatHelps(String path, Site site) {
@@ -39,6 +37,14 @@ class MissingPagesIT {
         assertThat(answer.page().select("h1").text()).isEqualTo("That page is not here");
         assertThat(answer.page().select("main a[href=/contact]")).isNotEmpty();
         assertThat(answer.header("Cache-Control")).contains("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/offer/", "/offer/money/council-tax/", "/contact/"})
+    void aSlashTooManyIsTakenAway(String path, Site site) {
+        Answer answer = site.get(path);
+        assertThat(answer.status()).isEqualTo(301);
+        assertThat(answer.header("Location")).endsWith(path.substring(0, path.length() - 1));
     }
 
     @ParameterizedTest
