@@ -23,7 +23,7 @@ class RefusesToStartIT {
 
     @Test
     void stopsAndSaysEverythingThatIsWrong() throws IOException, InterruptedException {
-        new ContentCopy(Files.createDirectory(folder.resolve("content")))
+        ContentCopy content = new ContentCopy(Files.createDirectory(folder.resolve("content")))
                 .change("offer/money/council-tax.md", "team: housing-link", "team: nobody")
                 .change("authority.yaml", "invented: true", "invented: maybe")
                 .add("guide/keep-a-log.md", "\n[Nothing](/nothing)\n");
