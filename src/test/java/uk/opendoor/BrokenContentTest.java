@@ -61,6 +61,12 @@ class BrokenContentTest {
     }
 
     @Test
+    void refusesALinkThatIsAScript() {
+        content.add(SERVICE, "\n[A page](javascript:alert(1))\n");
+        isRefused(SERVICE, "(javascript:", "link", "javascript:alert(1) is not a page here");
+    }
+
+    @Test
     void refusesADeadRelation() {
         content.change(SERVICE, "related: [", "related: [money/nowhere, ");
         assertThat(content.problems()).anySatisfy(problem -> {

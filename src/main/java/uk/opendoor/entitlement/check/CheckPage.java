@@ -1,6 +1,7 @@
 package uk.opendoor.entitlement.check;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -80,7 +81,12 @@ public class CheckPage {
     }
 
     public List<FieldError> getErrors() {
-        return errors;
+        return FacesContext.getCurrentInstance().isValidationFailed() ? List.of(choiceThatIsGone()) : errors;
+    }
+
+    /** Faces refuses a choice that the page no longer offers, as when a list has changed since it was opened. */
+    private FieldError choiceThatIsGone() {
+        return new FieldError("district", "district:0", messages.say("check_wrong.notInList"));
     }
 
     public CheckForm getForm() {

@@ -103,6 +103,18 @@ class CheckIT {
         assertThat(answer.text()).doesNotContain("Exception");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"district", "course", "care-0-basis"})
+    void saysThatAChoiceIsGone(String field, Site site) {
+        Answer answer = send(site, Map.of(field, "nonsense"));
+        assertThat(answer.page().title()).startsWith("Error:");
+        assertThat(answer.page()
+                        .select(".govuk-error-summary a[href=#district:0]")
+                        .text())
+                .contains("not in the list any more");
+        assertThat(answer.page().getElementById("district:0")).isNotNull();
+    }
+
     @Test
     void aVeryLongValueIsNoFault(Site site) {
         assertThat(send(site, Map.of("dateOfBirth-day", "1".repeat(100_000))).status())
