@@ -15,6 +15,7 @@ import uk.opendoor.content.Words;
 import uk.opendoor.deadline.Deadlines;
 import uk.opendoor.entitlement.Entitlements;
 import uk.opendoor.guide.Guide;
+import uk.opendoor.offer.Editions;
 import uk.opendoor.offer.Offer;
 import uk.opendoor.offer.Search;
 import uk.opendoor.status.StatusRules;
@@ -30,22 +31,29 @@ public class CurrentPublication {
 
     private Path content;
     private Clock clock;
+    private Editions editions;
     private volatile OfDay latest;
 
     protected CurrentPublication() {}
 
     @Inject
-    public CurrentPublication(@ConfigProperty(name = "OPENDOOR_CONTENT") Path content, Clock clock) {
+    public CurrentPublication(@ConfigProperty(name = "OPENDOOR_CONTENT") Path content, Clock clock, Editions editions) {
         this.content = content;
         this.clock = clock;
+        this.editions = editions;
     }
 
     private record OfDay(LocalDate day, Publication publication, Search search) {}
 
     /** @throws ContentRefused if the content is not in order */
-    Publication open() {
+    void open() {
         latest = read(LocalDate.now(clock));
-        return latest.publication();
+    }
+
+    /** Records the edition that is published, if it is a new one. */
+    void record() {
+        long services = latest.publication().offer().services().count();
+        editions.publish(Fingerprint.of(content), (int) services);
     }
 
     private OfDay today() {
@@ -55,17 +63,18 @@ public class CurrentPublication {
     private synchronized OfDay turnThePage() {
         LocalDate today = LocalDate.now(clock);
         if (!latest.day().equals(today)) {
-            latest = readOrKeep(today);
+            readOrKeep(today);
         }
         return latest;
     }
 
-    private OfDay readOrKeep(LocalDate today) {
+    private void readOrKeep(LocalDate today) {
         try {
-            return read(today);
+            latest = read(today);
+            record();
         } catch (ContentRefused refused) {
             LOG.log(Level.ERROR, refused.getMessage());
-            return new OfDay(today, latest.publication(), latest.search());
+            latest = new OfDay(today, latest.publication(), latest.search());
         }
     }
 

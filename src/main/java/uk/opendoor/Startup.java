@@ -5,12 +5,10 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.opendoor.content.ContentRefused;
-import uk.opendoor.offer.Editions;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.store.Migrations;
 
@@ -27,21 +25,13 @@ public class Startup {
     private Migrations migrations;
 
     @Inject
-    private Editions editions;
-
-    @Inject
-    @ConfigProperty(name = "OPENDOOR_CONTENT")
-    private Path content;
-
-    @Inject
     @ConfigProperty(name = "HTTP_PORT")
     private int port;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        Publication publication = open();
+        open();
         migrations.run();
-        editions.publish(
-                Fingerprint.of(content), (int) publication.offer().services().count());
+        current.record();
         System.out.println("Open Door is open at http://localhost:" + port + "/");
     }
 
@@ -49,13 +39,12 @@ public class Startup {
      * A server without its words is worse than none: somebody could believe that nothing is offered. It stops at once,
      * before it has touched the database; an orderly stop would wait for this application to have started.
      */
-    private Publication open() {
+    private void open() {
         try {
-            return current.open();
+            current.open();
         } catch (ContentRefused refused) {
             System.err.println(refused.getMessage());
             Runtime.getRuntime().halt(1);
-            throw refused;
         }
     }
 

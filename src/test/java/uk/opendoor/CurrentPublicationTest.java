@@ -8,17 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.opendoor.content.ContentRefused;
+import uk.opendoor.offer.Edition;
+import uk.opendoor.offer.Editions;
 
 class CurrentPublicationTest {
 
     private static final String SAVINGS = "offer/money/savings.md";
 
     private final SetClock clock = new SetClock();
+    private final List<String> published = new ArrayList<>();
 
     @TempDir
     private Path folder;
@@ -29,7 +35,13 @@ class CurrentPublicationTest {
     @BeforeEach
     void copyTheContent() {
         content = new ContentCopy(folder);
-        current = new CurrentPublication(folder, clock);
+        current = new CurrentPublication(folder, clock, new Editions(clock) {
+            @Override
+            public Edition publish(String fingerprint, int services) {
+                published.add(fingerprint);
+                return new Edition(published.size(), fingerprint, LocalDate.now(clock), services);
+            }
+        });
     }
 
     @Test
@@ -46,6 +58,7 @@ class CurrentPublicationTest {
         assertThat(current.offer().service("money", "new-help")).isEmpty();
         clock.set("2026-11-23T00:00:00Z");
         assertThat(current.offer().service("money", "new-help")).isPresent();
+        assertThat(published).hasSize(1);
     }
 
     @Test
@@ -54,6 +67,7 @@ class CurrentPublicationTest {
         content.change(SAVINGS, "kind: SHOULD", "kind: MAYBE");
         clock.set("2026-11-23T00:00:00Z");
         assertThat(current.offer().service("money", "savings")).isPresent();
+        assertThat(published).isEmpty();
     }
 
     @Test
