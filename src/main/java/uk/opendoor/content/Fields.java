@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -242,10 +241,5 @@ public final class Fields {
 
     private int lineOf(Node node) {
         return node.getStartMark() == null ? 1 : node.getStartMark().getLine() + 1 + lineOffset;
-    }
-
-    @Override
-    public String toString() {
-        return file + new TreeSet<>(nodes.keySet());
     }
 }
