@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,12 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.opendoor.content.ContentRefused;
 import uk.opendoor.offer.Edition;
 import uk.opendoor.offer.Editions;
+import uk.opendoor.shared.SetClock;
 
 class CurrentPublicationTest {
 
     private static final String SAVINGS = "offer/money/savings.md";
 
-    private final SetClock clock = new SetClock();
+    private final SetClock clock = new SetClock("2026-11-22T12:00:00Z");
     private final List<String> published = new ArrayList<>();
 
     @TempDir
@@ -74,29 +72,5 @@ class CurrentPublicationTest {
     void doesNotOpenWithBrokenContent() {
         content.change(SAVINGS, "kind: SHOULD", "kind: MAYBE");
         assertThatThrownBy(current::open).isInstanceOf(ContentRefused.class).hasMessageContaining(SAVINGS);
-    }
-
-    private static final class SetClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-22T12:00:00Z");
-
-        void set(String instant) {
-            now = Instant.parse(instant);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("Europe/London");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

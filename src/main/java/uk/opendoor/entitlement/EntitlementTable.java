@@ -5,10 +5,12 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.opendoor.shared.Messages;
 
-/** Every version of every entitlement, a row each, as the API says it: the amounts with their days. */
+/** Every version of every entitlement, a row each, as the API says it: the amounts with their days, today's first. */
 final class EntitlementTable {
 
     private final EntitledJson words;
@@ -23,11 +25,16 @@ final class EntitlementTable {
         var rows = Json.createArrayBuilder();
         entitlements
                 .all()
-                .forEach(entitlement -> entitlement.versions().forEach(version -> rows.add(row(entitlement, version))));
+                .forEach(entitlement -> inOrder(entitlement).forEach(version -> rows.add(row(entitlement, version))));
         return Json.createObjectBuilder()
                 .add("on", today.toString())
                 .add("entitlements", rows)
                 .build();
+    }
+
+    /** What is in force comes first: whoever takes the first row of a code has today's amount. */
+    private Stream<Version> inOrder(Entitlement entitlement) {
+        return entitlement.versions().stream().sorted(Comparator.comparing(version -> !version.isInForce(today)));
     }
 
     private JsonObject row(Entitlement entitlement, Version version) {

@@ -52,12 +52,12 @@ class EntitledJsonTest {
     }
 
     @Test
-    void theTableHasEachVersionWithItsDays() {
+    void theTableHasEachVersionWithItsDaysAndTodaysFirst() {
         assertThat(rows("setting-up-home"))
                 .hasSize(2)
                 .satisfiesExactly(
-                        old -> assertThat(old.getBoolean("inForce")).isFalse(),
-                        now -> assertThat(now.getString("from")).isEqualTo("2023-04-01"));
+                        now -> assertThat(now.getString("from")).isEqualTo("2023-04-01"),
+                        old -> assertThat(old.getBoolean("inForce")).isFalse());
     }
 
     @Test
