@@ -55,6 +55,14 @@ class BrokenContentTest {
     }
 
     @Test
+    void refusesToDoWithoutACodeThatProgramsRelyOn() {
+        content.change("entitlements.yaml", "- code: travel", "- code: trips");
+        assertThat(content.problems())
+                .extracting(ContentProblem::toString)
+                .contains("entitlements.yaml:1: code: travel is missing: programs rely on it");
+    }
+
+    @Test
     void refusesADeadLink() {
         content.add(SERVICE, "\n[A page](/offer/money/nowhere)\n");
         isRefused(SERVICE, "(/offer/money/nowhere)", "link", "/offer/money/nowhere is not a page here");

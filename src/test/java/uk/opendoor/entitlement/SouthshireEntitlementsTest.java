@@ -13,7 +13,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import uk.opendoor.content.Authority;
 import uk.opendoor.content.ContentFolder;
 import uk.opendoor.status.CareFactsBuilder;
@@ -26,40 +25,6 @@ class SouthshireEntitlementsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private final Entitlements entitlements = read();
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "setting-up-home",
-                "higher-education-bursary",
-                "sixteen-to-nineteen-bursary",
-                "apprenticeship-bursary",
-                "personal-adviser",
-                "staying-put",
-                "staying-close",
-                "council-tax",
-                "one-bedroom-housing-rate",
-                "vacation-accommodation",
-                "priority-need",
-                "no-local-connection-test",
-                "driving-lessons",
-                "birthday",
-                "identity-documents",
-                "travel",
-                "weekly-allowance",
-                "universal-credit",
-                "rent-deposit",
-                "tv-licence",
-                "phone-and-data",
-                "leisure-pass",
-                "guaranteed-interview",
-                "free-prescriptions",
-                "not-intentionally-homeless",
-                "child-trust-fund"
-            })
-    void hasEveryCode(String code) {
-        assertThat(entitlements.find(code)).isPresent();
-    }
 
     @ParameterizedTest
     @CsvSource({
