@@ -67,6 +67,8 @@ class HostileRequestsIT {
         ";;, Accept, application/json",
         "nonsense, Accept, application/json",
         "application/json, Accept, ;;nonsense",
+        "application/json, Accept, application/json;q=x",
+        "application/json, Accept, application/json;q=2",
         "application/json, Content-Encoding, gzip",
     })
     void aProgramIsToldOfAHeaderThatCannotBeReadAsAProblem(String type, String header, String value, Site site) {
