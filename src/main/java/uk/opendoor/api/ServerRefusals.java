@@ -54,6 +54,7 @@ public final class ServerRefusals extends HttpFilter {
 
     private static void tell(HttpServletResponse response, Problem problem) throws IOException {
         response.setStatus(problem.status());
+        response.setHeader("Cache-Control", "no-store");
         response.setContentType(Problem.MEDIA_TYPE);
         response.getOutputStream().write(problem.toJson().toString().getBytes(StandardCharsets.UTF_8));
     }
