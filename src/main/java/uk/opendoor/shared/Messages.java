@@ -27,7 +27,12 @@ public final class Messages {
         return words.containsKey(key);
     }
 
+    /** {@code 1 May 2026}. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
     private static Object readable(Object arg) {
-        return arg instanceof LocalDate day ? DAY.format(day) : arg;
+        return arg instanceof LocalDate day ? day(day) : arg;
     }
 }

@@ -3,18 +3,15 @@ package uk.opendoor.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import uk.opendoor.shared.Messages;
 
-/** Dates as people say them. */
+/** Dates as people say them, for pages. */
 @Named
 @ApplicationScoped
 public class Dates {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     /** {@code 1 May 2026}. */
     public String day(LocalDate date) {
-        return date.format(DAY);
+        return Messages.day(date);
     }
 }
