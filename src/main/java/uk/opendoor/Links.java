@@ -14,8 +14,16 @@ import uk.opendoor.offer.Service;
 /** Sees that every link inside the content leads to a page that is there. */
 final class Links {
 
-    private static final Set<String> ALWAYS =
-            Set.of("/", "/offer", "/entitlements", "/entitlements/check", "/guide", "/words", "/contact");
+    private static final Set<String> ALWAYS = Set.of(
+            "/",
+            "/offer",
+            "/entitlements",
+            "/entitlements/check",
+            "/guide",
+            "/words",
+            "/contact",
+            "/sign-in",
+            "/activate");
 
     private final Publication publication;
     private final Set<String> addresses = new HashSet<>(ALWAYS);

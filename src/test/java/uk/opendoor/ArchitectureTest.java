@@ -2,11 +2,13 @@ package uk.opendoor;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -16,6 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +27,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.opendoor.access.Anyone;
+import uk.opendoor.access.Permitted;
+import uk.opendoor.access.UseCase;
 
 /** The rooms of the house, and who may go from which to which. */
 @AnalyzeClasses(packages = "uk.opendoor", importOptions = DoNotIncludeTests.class)
@@ -40,14 +46,22 @@ class ArchitectureTest {
             "offer", Set.of("status", "entitlement"),
             "entitlement", Set.of("status"),
             "guide", Set.of(),
-            "status", Set.of());
+            "status", Set.of(),
+            "account", Set.of(),
+            "adviser", Set.of("account"),
+            "family", Set.of("account", "adviser"),
+            "home", Set.of("account", "adviser", "family"),
+            "demo", Set.of("account", "adviser", "family"));
 
     /** Rooms that know no feature, and what they may use. */
     private static final Map<String, Set<String>> FOUNDATIONS = Map.of(
             "content", Set.of("shared"),
             "deadline", Set.of("content", "shared"),
             "shared", Set.of(),
-            "web", Set.of("shared"),
+            "audit", Set.of("shared"),
+            "access", Set.of("audit", "shared"),
+            "notify", Set.of("shared"),
+            "web", Set.of("access", "shared"),
             "api", Set.of("shared"),
             "store", Set.of("shared"));
 
@@ -101,6 +115,24 @@ class ArchitectureTest {
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
 
+    /** The one door: whoever adds something that people can do must say who may. */
+    @ArchTest
+    static final ArchRule everyUseCaseSaysWhoMay = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(UseCase.class)
+            .and()
+            .arePublic()
+            .should()
+            .beAnnotatedWith(Permitted.class)
+            .orShould()
+            .beAnnotatedWith(Anyone.class);
+
+    /** A page asks a use case: neither the database nor a repository. What is published is nobody's record. */
+    @ArchTest
+    static final ArchRule pagesGoThroughTheDoor =
+            noClasses().that().haveSimpleNameEndingWith("Page").should().dependOnClassesThat(holdEntities());
+
     @Test
     void everyRoomSaysWhatItIsFor() throws IOException {
         try (Stream<Path> folders = Files.walk(SOURCE.resolve("uk/opendoor"))) {
@@ -109,6 +141,14 @@ class ArchitectureTest {
                             .content()
                             .contains("/**"));
         }
+    }
+
+    private static DescribedPredicate<JavaClass> holdEntities() {
+        return DescribedPredicate.describe(
+                "hold an entity manager and are no use case",
+                type -> !type.isAnnotatedWith(UseCase.class)
+                        && type.getFields().stream()
+                                .anyMatch(field -> field.getRawType().isEquivalentTo(EntityManager.class)));
     }
 
     private static ArchCondition<JavaClass> useOnlyRoomsTheyMay() {

@@ -2,7 +2,7 @@ package uk.opendoor.entitlement;
 
 import java.time.LocalDate;
 import java.util.Set;
-import uk.opendoor.status.Birthdays;
+import uk.opendoor.shared.Birthdays;
 import uk.opendoor.status.CareFacts;
 import uk.opendoor.status.CareLeaverStatus;
 import uk.opendoor.status.StatusTimeline;

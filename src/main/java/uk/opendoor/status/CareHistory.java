@@ -2,6 +2,7 @@ package uk.opendoor.status;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import uk.opendoor.shared.Birthdays;
 
 /** What the facts say of any one day, in the law's terms. It looks at nothing that had not begun by that day. */
 final class CareHistory {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import uk.opendoor.access.Role;
 
 /**
  * One address of the portal and the page that answers it: {@code /offer/{area}} is answered by {@code /offer/area.xhtml}
@@ -15,14 +16,16 @@ final class Address {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
     private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Set<String> WRITING = Set.of("GET", "HEAD", "POST");
 
     private final Pattern pattern;
     private final List<String> parameters = new ArrayList<>();
     private final String page;
     private final boolean published;
+    private final Set<Role> roles;
     private final Set<String> methods;
 
-    private Address(String template, String page, boolean published, Set<String> methods) {
+    private Address(String template, String page, boolean published, Set<Role> roles, Set<String> methods) {
         Matcher matcher = PARAMETER.matcher(template);
         this.pattern = Pattern.compile(matcher.replaceAll(found -> {
             parameters.add(found.group(1));
@@ -30,22 +33,37 @@ final class Address {
         }));
         this.page = page;
         this.published = published;
+        this.roles = roles;
         this.methods = methods;
     }
 
     /** The same for every visitor until the content or the day changes. */
     static Address published(String template, String page) {
-        return new Address(template, page, true, READING);
+        return new Address(template, page, true, Set.of(), READING);
     }
 
     /** Made anew for each request. */
     static Address live(String template, String page) {
-        return new Address(template, page, false, READING);
+        return new Address(template, page, false, Set.of(), READING);
     }
 
     /** Made anew for each request, with a form that is sent back to it. */
     static Address form(String template, String page) {
-        return new Address(template, page, false, Set.of("GET", "HEAD", "POST"));
+        return new Address(template, page, false, Set.of(), WRITING);
+    }
+
+    /** For people who are signed in and hold one of these roles; made anew for each request, and never stored. */
+    static Address personal(String template, String page, Set<Role> roles) {
+        return new Address(template, page, false, roles, WRITING);
+    }
+
+    /** Who may open it; empty if everybody may, signed in or not. */
+    Set<Role> roles() {
+        return roles;
+    }
+
+    boolean isPersonal() {
+        return !roles.isEmpty();
     }
 
     boolean isPublished() {

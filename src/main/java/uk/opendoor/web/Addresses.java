@@ -2,9 +2,18 @@ package uk.opendoor.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.opendoor.access.Home;
+import uk.opendoor.access.Role;
 
 /** Every address that a page answers. The portal keeps these for good: letters and posters carry them. */
-final class Addresses {
+public final class Addresses {
+
+    private static final Set<Role> YOUNG = rolesAt(Home.ME);
+    private static final Set<Role> FAMILY = rolesAt(Home.FAMILY);
+    private static final Set<Role> STAFF = rolesAt(Home.WORK);
 
     static final List<Address> ALL = List.of(
             Address.published("/", "/index.xhtml"),
@@ -19,9 +28,23 @@ final class Addresses {
             Address.published("/guide/meetings/{type}", "/guide/meeting.xhtml"),
             Address.published("/words", "/words.xhtml"),
             Address.published("/contact", "/contact.xhtml"),
+            Address.form("/sign-in", "/sign-in/index.xhtml"),
+            Address.form("/activate", "/activate/index.xhtml"),
+            Address.personal("/me", "/me/index.xhtml", YOUNG),
+            Address.personal("/family", "/family/index.xhtml", FAMILY),
+            Address.personal("/work", "/work/index.xhtml", STAFF),
             Address.published("/{slug}", "/page.xhtml"));
 
     private Addresses() {}
+
+    private static Set<Role> rolesAt(Home home) {
+        return Stream.of(Role.values()).filter(role -> role.home() == home).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether it is an address of ours that people who are signed in may be sent to. */
+    public static boolean isPersonal(String path) {
+        return of(path).map(Address::isPersonal).orElse(false);
+    }
 
     static Optional<Address> of(String path) {
         return ALL.stream().filter(address -> address.answers(path)).findFirst();

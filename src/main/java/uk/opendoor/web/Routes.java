@@ -1,17 +1,29 @@
 package uk.opendoor.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Optional;
+import uk.opendoor.access.Caller;
 
 /** Takes a request to the page that answers its address. A page has that one address: its file's name is not another. */
 public final class Routes extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    private final transient Caller caller;
+    private final transient PersonalForms forms;
+
+    @Inject
+    public Routes(Caller caller, PersonalForms forms) {
+        this.caller = caller;
+        this.forms = forms;
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -30,10 +42,33 @@ public final class Routes extends HttpFilter {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (!isReadable(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else if (address.get().isPersonal()) {
+            openPersonal(address.get(), path, request, response);
         } else {
-            String page = address.get().page(path).orElseThrow();
-            request.getRequestDispatcher(page).forward(request, response);
+            open(address.get(), path, request, response);
         }
+    }
+
+    /** A page for people who are signed in. For one who may not open it, it is not there. */
+    private void openPersonal(Address address, String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (!caller.isSignedIn()) {
+            forms.keepIfSent(path, request);
+            Redirects.send(response, "/sign-in?to=" + path);
+        } else if (Collections.disjoint(address.roles(), caller.roles())) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (forms.isOurs(request)) {
+            forms.recall(path, request);
+            open(address, path, request, response);
+        } else {
+            forms.keepIfSent(path, request);
+            Redirects.send(response, path);
+        }
+    }
+
+    private static void open(Address address, String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.getRequestDispatcher(address.page(path).orElseThrow()).forward(request, response);
     }
 
     private static boolean hasOneSlashTooMany(String path) {

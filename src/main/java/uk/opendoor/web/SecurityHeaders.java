@@ -21,8 +21,9 @@ public final class SecurityHeaders extends HttpFilter {
             "nosniff",
             "X-Frame-Options",
             "DENY",
+            // With "no-referrer" a browser would not say where a form comes from.
             "Referrer-Policy",
-            "no-referrer",
+            "same-origin",
             "Permissions-Policy",
             "camera=(), geolocation=(), microphone=(), browsing-topics=()",
             "Cross-Origin-Opener-Policy",

@@ -48,6 +48,6 @@ class HeadersIT {
                 .doesNotContain("unsafe-inline", "unsafe-eval", "*", "http:", "data:");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
-        assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
     }
 }

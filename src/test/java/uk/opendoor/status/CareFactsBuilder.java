@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.opendoor.shared.Birthdays;
 import uk.opendoor.status.CarePeriod.Basis;
 import uk.opendoor.status.Confinement.Place;
 

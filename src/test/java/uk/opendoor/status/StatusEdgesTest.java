@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.opendoor.shared.Birthdays;
 import uk.opendoor.status.CarePeriod.Basis;
 
 /** The first and last day of everything. */

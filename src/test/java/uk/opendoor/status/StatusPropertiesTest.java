@@ -19,6 +19,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
+import uk.opendoor.shared.Birthdays;
 
 /** What must hold for every life, whoever's it is. The seeds are fixed, so every run tries the same lives. */
 class StatusPropertiesTest {

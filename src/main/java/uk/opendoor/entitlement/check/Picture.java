@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import uk.opendoor.status.Birthdays;
+import uk.opendoor.shared.Birthdays;
 import uk.opendoor.status.CareFacts;
 import uk.opendoor.status.CareLeaverStatus;
 import uk.opendoor.status.StatusTimeline;

@@ -1,4 +1,4 @@
-package uk.opendoor.status;
+package uk.opendoor.shared;
 
 import java.time.LocalDate;
 import java.time.Month;

@@ -1,0 +1,50 @@
+package uk.opendoor.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import uk.opendoor.shared.PersonId;
+
+/** Gathers what there is to know, and asks the policy. */
+@ApplicationScoped
+public class Access {
+
+    private Caller caller;
+    private Instance<Ties> ties;
+    private Clock clock;
+
+    protected Access() {}
+
+    @Inject
+    public Access(Caller caller, @Any Instance<Ties> ties, Clock clock) {
+        this.caller = caller;
+        this.ties = ties;
+        this.clock = clock;
+    }
+
+    /** Whether the caller may, so that a page shows only what can be had; it is not audited. */
+    public boolean allows(Permission permission, PersonId whose) {
+        return allows(permission, whose, null, null);
+    }
+
+    boolean allows(Permission permission, PersonId whose, String document, String why) {
+        if (!caller.isSignedIn()) {
+            return false;
+        }
+        LocalDate today = LocalDate.now(clock);
+        Bond bond = permission.isAboutSomebody() ? bond(whose, today) : Bond.NONE;
+        return Policy.allows(new Ask(caller.roles(), permission, document, why, today), bond);
+    }
+
+    private Bond bond(PersonId whose, LocalDate today) {
+        PersonId asker = caller.person();
+        if (asker.equals(whose)) {
+            return Bond.of(Standing.SELF);
+        }
+        return Bond.allOf(
+                ties.stream().map(tie -> tie.between(asker, whose, today)).toList());
+    }
+}

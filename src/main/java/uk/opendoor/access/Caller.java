@@ -1,0 +1,93 @@
+package uk.opendoor.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import uk.opendoor.shared.NotFound;
+import uk.opendoor.shared.PersonId;
+
+/** Who is asking. Nobody, until the sign-in of this request has been found. */
+@Named
+@RequestScoped
+public class Caller {
+
+    private PersonId person;
+    private Set<Role> roles = Set.of();
+    private String from;
+    private String formToken;
+    private PersonId wasIn;
+
+    /**
+     * Says who is asking.
+     *
+     * @param held the roles that they hold today
+     * @param token what every form of theirs must bring back
+     */
+    public void enter(PersonId somebody, Set<Role> held, String token) {
+        this.person = somebody;
+        this.roles = held.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(held));
+        this.formToken = token;
+    }
+
+    /** Says who was signed in with this browser until it was too long, or until they signed out. */
+    public void wasIn(PersonId somebody) {
+        this.wasIn = somebody;
+    }
+
+    /** Who was signed in with this browser before; what they sent too late is kept for them alone. */
+    public Optional<PersonId> wasIn() {
+        return Optional.ofNullable(wasIn);
+    }
+
+    public String getFormToken() {
+        return formToken;
+    }
+
+    /** Where the request comes from, coarsely. */
+    public void comesFrom(String origin) {
+        this.from = origin;
+    }
+
+    public boolean isSignedIn() {
+        return person != null;
+    }
+
+    /** The person who is signed in. */
+    public PersonId person() {
+        return Optional.ofNullable(person).orElseThrow(NotFound::new);
+    }
+
+    public Optional<PersonId> personIfAny() {
+        return Optional.ofNullable(person);
+    }
+
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean isStaff() {
+        return roles.stream().anyMatch(Role::isStaff);
+    }
+
+    public boolean mayEnter(Home home) {
+        return roles.stream().anyMatch(role -> role.home() == home);
+    }
+
+    public String from() {
+        return from;
+    }
+
+    /** The roles as the audit keeps them. */
+    public String roleNames() {
+        return roles.isEmpty()
+                ? null
+                : String.join(" ", new TreeSet<>(roles.stream().map(Role::name).toList()));
+    }
+}

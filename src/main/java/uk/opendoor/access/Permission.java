@@ -1,0 +1,97 @@
+package uk.opendoor.access;
+
+import static uk.opendoor.access.Rule.GRANTED;
+import static uk.opendoor.access.Rule.GRANTED_TWICE;
+import static uk.opendoor.access.Rule.NEEDED;
+import static uk.opendoor.access.Rule.NEVER;
+import static uk.opendoor.access.Rule.YES;
+import static uk.opendoor.audit.Deed.CHANGED;
+import static uk.opendoor.audit.Deed.SEEN;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import uk.opendoor.audit.Deed;
+
+/**
+ * What can be seen or done, and who may. The first rows are the information about a person that must never reach the
+ * wrong eyes (Data Protection Act 2018, Schedule 3 Part 3; the council's own rules); the next ones are acts on a record;
+ * the last ones are about no record and go by role. The columns are the {@link Standing}s in their order.
+ */
+public enum Permission {
+    //                      SELF     PARENT         SUPPORTER ADVISER  SOCIAL_W REVIEWING MANAGER
+    PROFILE(YES, GRANTED, GRANTED, YES, YES, YES, YES),
+    MEETING(YES, GRANTED, GRANTED, YES, YES, YES, YES),
+    MEETING_PLACE(YES, GRANTED, GRANTED, YES, YES, YES, YES),
+    ATTENDEE_ROLES(YES, GRANTED, GRANTED, YES, YES, YES, YES),
+    ATTENDEE_NAMES(GRANTED, GRANTED, NEVER, YES, YES, YES, YES),
+    HOME_ADDRESS(YES, GRANTED_TWICE, NEVER, NEEDED, YES, YES, NEEDED),
+    OTHERS_CONTACT_DETAILS(NEVER, NEVER, NEVER, NEVER, YES, YES, NEVER),
+    DAILY_PLACES(YES, GRANTED_TWICE, NEVER, YES, YES, YES, YES),
+    REFERRER(NEVER, NEVER, NEVER, NEVER, YES, YES, NEVER),
+    REPORT(GRANTED, GRANTED, GRANTED, GRANTED, YES, YES, YES),
+    CONFIDENTIAL_TEXT(NEVER, GRANTED, NEVER, NEVER, GRANTED, YES, NEVER),
+    PATHWAY_PLAN(YES, GRANTED, GRANTED, YES, YES, YES, YES),
+    PRIVATE_NOTES(YES, NEVER, NEVER, GRANTED, NEVER, NEVER, NEVER),
+    OTHER_CHILD(YES, GRANTED, NEVER, NEVER, YES, YES, NEVER),
+
+    WHO_LOOKED(YES, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER),
+    SHARE(CHANGED, YES, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER),
+    RELATIVES(NEVER, NEVER, NEVER, YES, YES, YES, YES),
+    INVITE(CHANGED, NEVER, NEVER, NEVER, YES, YES, NEVER, YES),
+    RESET_SIGN_IN(CHANGED, NEVER, NEVER, NEVER, YES, YES, NEVER, YES),
+    GRANT(CHANGED, NEVER, NEVER, NEVER, YES, YES, NEVER, YES),
+    APPROVE_GRANT(CHANGED, NEVER, NEVER, NEVER, NEVER, NEVER, YES, YES),
+    WITHDRAW_GRANT(CHANGED, NEVER, NEVER, NEVER, YES, YES, YES, YES),
+
+    OWN_ACCOUNT(EnumSet.allOf(Role.class)),
+    MY_FAMILY(EnumSet.of(Role.FAMILY_MEMBER, Role.SUPPORTER)),
+    CASELOAD(EnumSet.of(Role.PERSONAL_ADVISER, Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.REVIEWING_OFFICER)),
+    BREAK_GLASS(
+            CHANGED, EnumSet.of(Role.PERSONAL_ADVISER, Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.REVIEWING_OFFICER)),
+    TEAM(EnumSet.of(Role.TEAM_MANAGER)),
+    SEARCH_AUDIT(EnumSet.of(Role.TEAM_MANAGER, Role.ADMINISTRATOR)),
+    MANAGE_UNDELIVERED(CHANGED, EnumSet.of(Role.ADMINISTRATOR));
+
+    private final Deed deed;
+    private final List<Rule> rules;
+    private final Set<Role> roles;
+
+    Permission(Rule... rules) {
+        this(SEEN, rules);
+    }
+
+    Permission(Deed deed, Rule... rules) {
+        this.deed = deed;
+        this.rules = List.of(rules);
+        this.roles = Set.of();
+    }
+
+    Permission(Set<Role> roles) {
+        this(SEEN, roles);
+    }
+
+    Permission(Deed deed, Set<Role> roles) {
+        this.deed = deed;
+        this.rules = List.of();
+        this.roles = Set.copyOf(roles);
+    }
+
+    /** Whether to use it is to look or to change something. */
+    public Deed deed() {
+        return deed;
+    }
+
+    /** Whether it is about one person's record; if not, the role alone decides. */
+    public boolean isAboutSomebody() {
+        return !rules.isEmpty();
+    }
+
+    Rule rule(Standing standing) {
+        return rules.get(standing.ordinal());
+    }
+
+    Set<Role> roles() {
+        return roles;
+    }
+}

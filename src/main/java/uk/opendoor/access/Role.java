@@ -1,0 +1,30 @@
+package uk.opendoor.access;
+
+/** What somebody is to the council. One person may be several: a parent may have been in care. */
+public enum Role {
+    YOUNG_PERSON(Home.ME),
+    FAMILY_MEMBER(Home.FAMILY),
+    SUPPORTER(Home.FAMILY),
+    PERSONAL_ADVISER(Home.WORK),
+    SOCIAL_WORKER(Home.WORK),
+    TEAM_MANAGER(Home.WORK),
+    REVIEWING_OFFICER(Home.WORK),
+    COORDINATOR(Home.WORK),
+    OFFER_EDITOR(Home.WORK),
+    ADMINISTRATOR(Home.WORK);
+
+    private final Home home;
+
+    Role(Home home) {
+        this.home = home;
+    }
+
+    /** Where somebody with this role lands. */
+    public Home home() {
+        return home;
+    }
+
+    public boolean isStaff() {
+        return home == Home.WORK;
+    }
+}

@@ -1,0 +1,115 @@
+package uk.opendoor.account;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import uk.opendoor.access.Role;
+import uk.opendoor.shared.PersonId;
+
+/**
+ * Somebody whom the portal knows: a young person, a relative, a supporter or a worker. The case system keeps the record
+ * of the case; this is who they are here, whether they have an account or not.
+ */
+@Entity
+@NamedQuery(name = "Person.byId", query = "select p from Person p where p.personId = :id")
+@NamedQuery(name = "Person.byIds", query = "select p from Person p where p.personId in :ids")
+@NamedQuery(name = "Person.byEmail", query = "select p from Person p where p.reach.email = :address")
+@NamedQuery(name = "Person.byMobile", query = "select p from Person p where p.reach.mobile = :address")
+@NamedQuery(name = "Person.byCase", query = "select p from Person p where p.caseReference = :reference")
+@NamedQuery(name = "Person.count", query = "select count(p) from Person p")
+public class Person {
+
+    public static final int CASE_LENGTH = 20;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(name = "person_id", nullable = false, unique = true, length = PersonId.LENGTH)
+    private PersonId personId;
+
+    @Embedded
+    private Name name;
+
+    @Column(name = "born_on")
+    private LocalDate bornOn;
+
+    @Column(name = "case_reference", length = CASE_LENGTH)
+    private String caseReference;
+
+    @Embedded
+    private Reach reach;
+
+    @ElementCollection
+    @CollectionTable(name = "held_role", joinColumns = @JoinColumn(name = "person", nullable = false))
+    private List<HeldRole> roles = new ArrayList<>();
+
+    protected Person() {}
+
+    /**
+     * @param bornOn null for somebody whose age is nobody's business here, such as a worker
+     * @param caseReference what the case system calls the record, or null
+     */
+    public Person(
+            PersonId personId,
+            Name name,
+            LocalDate bornOn,
+            String caseReference,
+            Reach reach,
+            Collection<HeldRole> roles) {
+        this.personId = personId;
+        this.name = name;
+        this.bornOn = bornOn;
+        this.caseReference = caseReference;
+        this.reach = reach;
+        this.roles.addAll(roles);
+    }
+
+    public PersonId personId() {
+        return personId;
+    }
+
+    public Name name() {
+        return name;
+    }
+
+    public LocalDate bornOn() {
+        return bornOn;
+    }
+
+    public String caseReference() {
+        return caseReference;
+    }
+
+    public Reach reach() {
+        return reach;
+    }
+
+    /** What they are on that day; a role that has ended is gone with it. */
+    public Set<Role> rolesOn(LocalDate day) {
+        Set<Role> held = EnumSet.noneOf(Role.class);
+        roles.stream().filter(role -> role.isHeldOn(day)).map(HeldRole::role).forEach(held::add);
+        return held;
+    }
+
+    void reachBy(Reach another) {
+        this.reach = another;
+    }
+}

@@ -1,0 +1,79 @@
+package uk.opendoor.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import uk.opendoor.shared.PersonId;
+
+/** Forms that are waiting to be given back, for a day. */
+@ApplicationScoped
+public class KeptForms {
+
+    private static final Duration FOR = Duration.ofDays(1);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private Clock clock;
+
+    protected KeptForms() {}
+
+    @Inject
+    public KeptForms(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Keeps it in place of what was kept of the same page, unless it is longer than anybody types. */
+    @Transactional
+    public void keep(PersonId person, String path, Map<String, String> fields) {
+        forget(person, path);
+        entities.createNamedQuery("KeptForm.tooOld")
+                .setParameter("since", since())
+                .executeUpdate();
+        KeptForm form = new KeptForm(person, path, fields, clock.instant());
+        if (!form.isTooLong()) {
+            entities.persist(form);
+        }
+    }
+
+    @Transactional
+    public void forget(PersonId person, String path) {
+        entities.createNamedQuery("KeptForm.forget")
+                .setParameter("person", person)
+                .setParameter("path", path)
+                .executeUpdate();
+    }
+
+    Optional<Map<String, String>> find(PersonId person, String path) {
+        return entities.createNamedQuery("KeptForm.of", KeptForm.class)
+                .setParameter("person", person)
+                .setParameter("path", path)
+                .setParameter("since", since())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(KeptForm::fields);
+    }
+
+    /** The page that somebody was in the middle of. */
+    public Optional<String> latestPath(PersonId person) {
+        return entities.createNamedQuery("KeptForm.latest", KeptForm.class)
+                .setParameter("person", person)
+                .setParameter("since", since())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(KeptForm::path);
+    }
+
+    private Instant since() {
+        return clock.instant().minus(FOR);
+    }
+}

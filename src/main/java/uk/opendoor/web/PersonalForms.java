@@ -1,0 +1,93 @@
+package uk.opendoor.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import uk.opendoor.access.Caller;
+import uk.opendoor.shared.PersonId;
+
+/**
+ * The forms of people who are signed in. Each brings back the token that its page gave it. One that comes too late, or
+ * without the token, does nothing, but what was typed in it is kept and given back to the one who typed it.
+ */
+@ApplicationScoped
+public class PersonalForms {
+
+    /** The name of the hidden field with the token. */
+    static final String TOKEN = "form-token";
+
+    /** The request attribute with what is given back, a map of texts by field. */
+    static final String GIVEN_BACK = PersonalForms.class.getName();
+
+    /** Never written down, not for a minute. */
+    private static final Set<String> SECRET = Set.of(TOKEN, "passphrase", "passphrase-again", "code");
+
+    private Caller caller;
+    private KeptForms kept;
+
+    protected PersonalForms() {}
+
+    @Inject
+    public PersonalForms(Caller caller, KeptForms kept) {
+        this.caller = caller;
+        this.kept = kept;
+    }
+
+    /** Whether the page that is being shown holds what its reader typed before. */
+    public static boolean hasGivenBack(FacesContext context) {
+        return context.getExternalContext().getRequestMap().containsKey(GIVEN_BACK);
+    }
+
+    boolean isOurs(HttpServletRequest request) {
+        return !isSent(request) || isRight(request.getParameter(TOKEN));
+    }
+
+    private boolean isRight(String token) {
+        return token != null && MessageDigest.isEqual(bytes(token), bytes(caller.getFormToken()));
+    }
+
+    /** Keeps what was sent, if we know whose it is. */
+    void keepIfSent(String path, HttpServletRequest request) {
+        if (isSent(request)) {
+            owner().ifPresent(person -> kept.keep(person, path, typed(request)));
+        }
+    }
+
+    private Optional<PersonId> owner() {
+        return caller.personIfAny().or(caller::wasIn);
+    }
+
+    /** Gives a page what was typed in it before, until it is sent again. */
+    void recall(String path, HttpServletRequest request) {
+        if (isSent(request)) {
+            kept.forget(caller.person(), path);
+        } else {
+            kept.find(caller.person(), path).ifPresent(fields -> request.setAttribute(GIVEN_BACK, fields));
+        }
+    }
+
+    private static Map<String, String> typed(HttpServletRequest request) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!SECRET.contains(name) && !name.startsWith("jakarta.")) {
+                fields.put(name, values[0]);
+            }
+        });
+        return fields;
+    }
+
+    private static boolean isSent(HttpServletRequest request) {
+        return request.getMethod().equals("POST");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
