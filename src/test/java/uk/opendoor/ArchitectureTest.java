@@ -130,8 +130,13 @@ class ArchitectureTest {
 
     /** A page asks a use case: neither the database nor a repository. What is published is nobody's record. */
     @ArchTest
-    static final ArchRule pagesGoThroughTheDoor =
-            noClasses().that().haveSimpleNameEndingWith("Page").should().dependOnClassesThat(holdEntities());
+    static final ArchRule pagesGoThroughTheDoor = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Page")
+            .and()
+            .resideOutsideOfPackage("..offer..")
+            .should()
+            .dependOnClassesThat(holdEntities());
 
     @Test
     void everyRoomSaysWhatItIsFor() throws IOException {
