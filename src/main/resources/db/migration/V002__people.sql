@@ -26,7 +26,6 @@ create table held_role (
     from_day date not null,
     until_day date
 );
-create index held_role_by_person on held_role (person);
 
 -- Browsers in which somebody is signed in.
 create table sign_in (

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import uk.opendoor.web.Redirects;
 
 /** The way out. It needs no token: another site cannot send it, and to be signed out harms nobody. */
-@WebServlet("/sign-out")
+@WebServlet("/sign-in/out")
 public final class SignOut extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
