@@ -24,7 +24,8 @@ create table held_role (
     person bigint not null references person (id),
     role varchar(30) not null,
     from_day date not null,
-    until_day date
+    until_day date,
+    constraint held_role_is_one primary key (person, role, from_day)
 );
 
 -- Browsers in which somebody is signed in.
