@@ -1,0 +1,50 @@
+package uk.opendoor.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who may act on a record, and who may do what is about no record. */
+class ActsTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-25");
+
+    @ParameterizedTest
+    @CsvSource({
+        "WHO_LOOKED, SELF",
+        "SHARE, SELF",
+        "RELATIVES, ADVISER SOCIAL_WORKER REVIEWING_OFFICER MANAGER",
+        "INVITE, ADVISER SOCIAL_WORKER MANAGER",
+        "RESET_SIGN_IN, ADVISER SOCIAL_WORKER MANAGER",
+        "GRANT, ADVISER SOCIAL_WORKER MANAGER",
+        "APPROVE_GRANT, REVIEWING_OFFICER MANAGER",
+        "WITHDRAW_GRANT, ADVISER SOCIAL_WORKER REVIEWING_OFFICER MANAGER"
+    })
+    void onARecordByStanding(Permission act, String who) {
+        assertThat(Stream.of(Standing.values())
+                        .filter(standing -> Policy.allows(
+                                new Ask(Set.of(standing.role()), act, null, null, TODAY), Bond.of(standing)))
+                        .map(Standing::name))
+                .containsExactlyInAnyOrder(who.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MY_FAMILY, FAMILY_MEMBER SUPPORTER",
+        "CASELOAD, PERSONAL_ADVISER SOCIAL_WORKER TEAM_MANAGER REVIEWING_OFFICER",
+        "BREAK_GLASS, PERSONAL_ADVISER SOCIAL_WORKER TEAM_MANAGER REVIEWING_OFFICER",
+        "TEAM, TEAM_MANAGER",
+        "SEARCH_AUDIT, TEAM_MANAGER ADMINISTRATOR",
+        "MANAGE_UNDELIVERED, ADMINISTRATOR"
+    })
+    void ofNoRecordByRole(Permission act, String who) {
+        assertThat(Stream.of(Role.values())
+                        .filter(role -> Policy.allows(new Ask(Set.of(role), act, null, null, TODAY), Bond.NONE))
+                        .map(Role::name))
+                .containsExactlyInAnyOrder(who.split(" "));
+    }
+}
