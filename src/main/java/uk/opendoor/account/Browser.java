@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What somebody would call the browser they use: "Chrome on Android". Coarse, so that it tells no more than that. */
-final class Browser {
+public final class Browser {
 
-    static final int LENGTH = 40;
+    public static final int LENGTH = 40;
 
     private static final List<String> PROGRAMS = List.of("Edg", "OPR", "SamsungBrowser", "Firefox", "Chrome", "Safari");
     private static final List<String> SYSTEMS =
@@ -16,7 +16,7 @@ final class Browser {
     private Browser() {}
 
     /** @param userAgent the header, or null */
-    static String name(String userAgent) {
+    public static String name(String userAgent) {
         String agent = Optional.ofNullable(userAgent).orElse("");
         return Stream.of(PROGRAMS, SYSTEMS)
                 .map(names -> names.stream().filter(agent::contains).findFirst())

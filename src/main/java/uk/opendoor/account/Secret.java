@@ -8,13 +8,13 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** Secrets that a browser or a letter carries, and the fingerprints that are kept of them. */
-final class Secret {
+public final class Secret {
 
     /** Characters of a random secret. */
-    static final int LENGTH = 43;
+    public static final int LENGTH = 43;
 
     /** Characters of a fingerprint. */
-    static final int HASH_LENGTH = 64;
+    public static final int HASH_LENGTH = 64;
 
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -22,14 +22,14 @@ final class Secret {
     private Secret() {}
 
     /** 256 bits nobody can guess, fit for a cookie or an address. */
-    static String random() {
+    public static String random() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** So many characters, each one of these. */
-    static String random(String characters, int length) {
+    public static String random(String characters, int length) {
         return RANDOM.ints(length, 0, characters.length())
                 .mapToObj(characters::charAt)
                 .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
@@ -37,7 +37,7 @@ final class Secret {
     }
 
     /** The SHA-256 of a secret; enough for one that was random, never for one that somebody chose. */
-    static String hash(String secret) {
+    public static String hash(String secret) {
         try {
             byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
