@@ -87,6 +87,16 @@ public enum Permission {
         return !rules.isEmpty();
     }
 
+    /** Whether somebody who stands so can be given it by a grant, and only so. */
+    public boolean isGrantedTo(Standing standing) {
+        return isAboutSomebody() && (rule(standing) == Rule.GRANTED || needsSecondPerson(standing));
+    }
+
+    /** Whether a grant of it to somebody who stands so is worth nothing until a second person has approved it. */
+    public boolean needsSecondPerson(Standing standing) {
+        return isAboutSomebody() && rule(standing) == Rule.GRANTED_TWICE;
+    }
+
     Rule rule(Standing standing) {
         return rules.get(standing.ordinal());
     }

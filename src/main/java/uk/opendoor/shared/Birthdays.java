@@ -6,6 +6,9 @@ import java.time.Month;
 /** The days somebody reaches an age. Somebody born on 29 February has it on 1 March in common years. */
 public record Birthdays(LocalDate dateOfBirth) {
 
+    /** The age at which somebody is an adult (Family Law Reform Act 1969, section 1). */
+    public static final int ADULT = 18;
+
     public LocalDate at(int age) {
         var day = dateOfBirth.plusYears(age);
         return bornOnLeapDay() && !day.isLeapYear() ? day.plusDays(1) : day;

@@ -1,0 +1,76 @@
+package uk.opendoor.adviser;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Version;
+import uk.opendoor.shared.PersonId;
+
+/** Who works with a young person, as what, for a time. */
+@Entity
+@NamedQuery(name = "Allocation.capacities", query = """
+                select a.capacity from Allocation a where a.youngPerson = :whose
+                and a.term.since <= :on and (a.term.until is null or a.term.until > :on)
+                and (a.worker = :asker or exists (
+                    select c.id from Cover c where c.away = a.worker and c.coveredBy = :asker
+                    and c.term.since <= :on and c.term.until > :on))
+                """)
+@NamedQuery(
+        name = "Allocation.of",
+        query = "select a from Allocation a where a.youngPerson = :whose"
+                + " and a.term.since <= :on and (a.term.until is null or a.term.until > :on) order by a.id")
+@NamedQuery(
+        name = "Allocation.by",
+        query = "select a from Allocation a where a.worker in :workers"
+                + " and a.term.since <= :on and (a.term.until is null or a.term.until > :on) order by a.id")
+public class Allocation {
+
+    static final int CAPACITY_LENGTH = 30;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(nullable = false, length = PersonId.LENGTH)
+    private PersonId worker;
+
+    @Column(name = "young_person", nullable = false, length = PersonId.LENGTH)
+    private PersonId youngPerson;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = CAPACITY_LENGTH)
+    private Capacity capacity;
+
+    @Embedded
+    private Term term;
+
+    protected Allocation() {}
+
+    public Allocation(PersonId worker, PersonId youngPerson, Capacity capacity, Term term) {
+        this.worker = worker;
+        this.youngPerson = youngPerson;
+        this.capacity = capacity;
+        this.term = term;
+    }
+
+    public PersonId worker() {
+        return worker;
+    }
+
+    public PersonId youngPerson() {
+        return youngPerson;
+    }
+
+    public Capacity capacity() {
+        return capacity;
+    }
+}

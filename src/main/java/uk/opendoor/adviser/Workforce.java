@@ -1,0 +1,143 @@
+package uk.opendoor.adviser;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import uk.opendoor.shared.PersonId;
+
+/** Who works where and with whom. For use cases that have passed the door: nothing here asks whether anybody may. */
+@ApplicationScoped
+public class Workforce {
+
+    /** More than any caseload, team or list of cover. */
+    static final int MOST = 500;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Transactional
+    public void add(Team team) {
+        entities.persist(team);
+    }
+
+    @Transactional
+    public void add(TeamMember member) {
+        entities.persist(member);
+    }
+
+    @Transactional
+    public void add(Allocation allocation) {
+        entities.persist(allocation);
+    }
+
+    @Transactional
+    public void add(Cover cover) {
+        entities.persist(cover);
+    }
+
+    @Transactional
+    public void add(BrokenGlass glass) {
+        entities.persist(glass);
+    }
+
+    /** Who works with a young person on that day. */
+    public List<Allocation> workingWith(PersonId whose, LocalDate on) {
+        return entities.createNamedQuery("Allocation.of", Allocation.class)
+                .setParameter("whose", whose)
+                .setParameter("on", on)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** With whom these workers work on that day. */
+    public List<Allocation> allocatedTo(Collection<PersonId> workers, LocalDate on) {
+        if (workers.isEmpty()) {
+            return List.of();
+        }
+        return entities.createNamedQuery("Allocation.by", Allocation.class)
+                .setParameter("workers", workers)
+                .setParameter("on", on)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** For whom somebody stands in on that day. */
+    public List<Cover> coveredBy(PersonId person, LocalDate on) {
+        return entities.createNamedQuery("Cover.by", Cover.class)
+                .setParameter("person", person)
+                .setParameter("on", on)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** Who stands in for these people, on that day or later. */
+    public List<Cover> coverFor(Collection<PersonId> people, LocalDate on) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        return entities.createNamedQuery("Cover.of", Cover.class)
+                .setParameter("people", people)
+                .setParameter("on", on)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    public Optional<Cover> cover(String coverId) {
+        return entities.createNamedQuery("Cover.byId", Cover.class)
+                .setParameter("id", coverId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Everybody in the teams that one of these manages on that day, with the team. */
+    public List<TeamMember> managedBy(Collection<PersonId> managers, LocalDate on) {
+        return entities.createNamedQuery("TeamMember.managedBy", TeamMember.class)
+                .setParameter("managers", managers)
+                .setParameter("on", on)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** The managers of the teams that somebody belongs to on that day. */
+    public List<PersonId> managersOf(PersonId person, LocalDate on) {
+        return entities.createNamedQuery("TeamMember.managersOf", PersonId.class)
+                .setParameter("person", person)
+                .setParameter("on", on)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** The records that somebody has opened in an emergency, and that are still open. */
+    public List<BrokenGlass> openedBy(PersonId breaker, Instant now) {
+        return entities.createNamedQuery("BrokenGlass.open", BrokenGlass.class)
+                .setParameter("breaker", breaker)
+                .setParameter("now", now)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    public long triesSince(PersonId breaker, Instant since) {
+        return entities.createNamedQuery("BrokenGlass.tries", Long.class)
+                .setParameter("breaker", breaker)
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
+    /** Glass that these people broke since then, the latest first. */
+    public List<BrokenGlass> brokenBy(Collection<PersonId> breakers, Instant since) {
+        if (breakers.isEmpty()) {
+            return List.of();
+        }
+        return entities.createNamedQuery("BrokenGlass.lately", BrokenGlass.class)
+                .setParameter("breakers", breakers)
+                .setParameter("since", since)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+}

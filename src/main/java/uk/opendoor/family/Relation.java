@@ -1,0 +1,154 @@
+package uk.opendoor.family;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import uk.opendoor.access.Standing;
+import uk.opendoor.shared.PersonId;
+
+/**
+ * What somebody is to a young person, for a time: a parent, a carer while a placement lasts, a supporter while they are
+ * wanted. Somebody who is excluded has no standing any more; to let them back in takes a new relation, with new grants.
+ */
+@Entity
+@NamedQuery(
+        name = "Relation.between",
+        query = "select distinct r from Relation r left join fetch r.grants"
+                + " where r.kin = :kin and r.youngPerson = :youngPerson order by r.id")
+@NamedQuery(
+        name = "Relation.of",
+        query = "select distinct r from Relation r left join fetch r.grants where r.youngPerson = :youngPerson"
+                + " order by r.id")
+@NamedQuery(
+        name = "Relation.by",
+        query = "select distinct r from Relation r left join fetch r.grants where r.kin = :kin order by r.id")
+@NamedQuery(name = "Relation.byId", query = "select r from Relation r where r.relationId = :id")
+@NamedQuery(name = "Relation.family", query = """
+                select count(r) from Relation r where r.kin = :person and (r.youngPerson = :child or r.youngPerson in (
+                    select o.youngPerson from Relation o where o.kin = :kin))
+                """)
+public class Relation {
+
+    public static final int WHY_LENGTH = 500;
+
+    static final int ID_LENGTH = 36;
+    static final int KIND_LENGTH = 30;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(name = "relation_id", nullable = false, unique = true, length = ID_LENGTH)
+    private String relationId;
+
+    @Column(nullable = false, length = PersonId.LENGTH)
+    private PersonId kin;
+
+    @Column(name = "young_person", nullable = false, length = PersonId.LENGTH)
+    private PersonId youngPerson;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = KIND_LENGTH)
+    private RelationKind kind;
+
+    @Column(name = "since_day", nullable = false)
+    private LocalDate since;
+
+    @Column(name = "until_day")
+    private LocalDate until;
+
+    @Column(name = "excluded_since")
+    private LocalDate excludedSince;
+
+    @Column(name = "excluded_by", length = PersonId.LENGTH)
+    private PersonId excludedBy;
+
+    @Column(name = "excluded_why", length = WHY_LENGTH)
+    private String excludedWhy;
+
+    @OneToMany(mappedBy = "relation")
+    @OrderBy("id")
+    private List<Grant> grants = new ArrayList<>();
+
+    protected Relation() {}
+
+    /**
+     * @param kin who is something to the young person
+     * @param until the first day on which they are it no more, as when a placement ends; or null
+     */
+    public Relation(PersonId kin, PersonId youngPerson, RelationKind kind, LocalDate since, LocalDate until) {
+        this.relationId = UUID.randomUUID().toString();
+        this.kin = kin;
+        this.youngPerson = youngPerson;
+        this.kind = kind;
+        this.since = since;
+        this.until = until;
+    }
+
+    /** Whether it holds on that day. */
+    public boolean isLiveOn(LocalDate day) {
+        return !day.isBefore(since) && (until == null || day.isBefore(until)) && !isExcludedOn(day);
+    }
+
+    public boolean isExcludedOn(LocalDate day) {
+        return excludedSince != null && !day.isBefore(excludedSince);
+    }
+
+    /** Takes the standing away from that day on. */
+    public void exclude(LocalDate day, PersonId by, String why) {
+        this.excludedSince = day;
+        this.excludedBy = by;
+        this.excludedWhy = why;
+    }
+
+    public Standing standing() {
+        return kind.standing();
+    }
+
+    public String relationId() {
+        return relationId;
+    }
+
+    public PersonId kin() {
+        return kin;
+    }
+
+    public PersonId youngPerson() {
+        return youngPerson;
+    }
+
+    public RelationKind kind() {
+        return kind;
+    }
+
+    public LocalDate until() {
+        return until;
+    }
+
+    public String excludedWhy() {
+        return excludedWhy;
+    }
+
+    public List<Grant> grants() {
+        return List.copyOf(grants);
+    }
+
+    void add(Grant grant) {
+        grants.add(grant);
+    }
+}
