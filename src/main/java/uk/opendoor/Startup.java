@@ -9,6 +9,9 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.opendoor.content.ContentRefused;
+import uk.opendoor.notify.Round;
+import uk.opendoor.notify.transport.Transports;
+import uk.opendoor.notify.transport.WrongSetting;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.store.Migrations;
 
@@ -25,6 +28,12 @@ public class Startup {
     private Migrations migrations;
 
     @Inject
+    private Transports transports;
+
+    @Inject
+    private Round round;
+
+    @Inject
     @ConfigProperty(name = "HTTP_PORT")
     private int port;
 
@@ -32,17 +41,20 @@ public class Startup {
         open();
         migrations.run();
         current.record();
+        round.start();
         System.out.println("Open Door is open at http://localhost:" + port + "/");
     }
 
     /**
-     * A server without its words is worse than none: somebody could believe that nothing is offered. It stops at once,
+     * A server without its words is worse than none: somebody could believe that nothing is offered. So is one that takes
+     * messages and cannot send them because a variable was mistyped. It stops at once,
      * before it has touched the database; an orderly stop would wait for this application to have started.
      */
     private void open() {
         try {
             current.open();
-        } catch (ContentRefused refused) {
+            transports.choose();
+        } catch (ContentRefused | WrongSetting refused) {
             System.err.println(refused.getMessage());
             Runtime.getRuntime().halt(1);
         }
