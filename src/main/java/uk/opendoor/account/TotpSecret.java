@@ -53,6 +53,11 @@ public record TotpSecret(String text) {
                 .findFirst();
     }
 
+    /** What an app shows at this moment. */
+    public String shownAt(Instant moment) {
+        return code(moment.getEpochSecond() / STEP.toSeconds());
+    }
+
     private String code(long step) {
         try {
             Instant then = Instant.ofEpochSecond(step * STEP.toSeconds());

@@ -7,6 +7,7 @@ import uk.opendoor.content.Fields;
 
 /** Everybody who is invented, as {@code demo/people.yaml} tells of them. */
 record Cast(
+        String grantsBecause,
         List<TeamPart> teams,
         List<PersonPart> people,
         List<RelationPart> relations,
@@ -20,6 +21,7 @@ record Cast(
         ContentFolder folder = new ContentFolder(content);
         Fields file = folder.fields(FILE);
         Cast cast = new Cast(
+                file.text("grantsBecause"),
                 file.children("teams").stream().map(TeamPart::read).toList(),
                 PersonPart.readAll(file),
                 file.children("relations").stream().map(RelationPart::read).toList(),

@@ -73,6 +73,10 @@ record PersonPart(
                 : Optional.empty();
     }
 
+    String called() {
+        return knownAs.orElse(given) + " " + family;
+    }
+
     boolean isWorker() {
         return role.isPresent();
     }

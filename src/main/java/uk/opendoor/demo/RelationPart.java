@@ -1,7 +1,9 @@
 package uk.opendoor.demo;
 
 import java.util.Optional;
+import uk.opendoor.access.Role;
 import uk.opendoor.content.Fields;
+import uk.opendoor.family.RelationKind;
 
 /**
  * How a relative belongs to a child.
@@ -10,16 +12,27 @@ import uk.opendoor.content.Fields;
  * @param endedDaysAgo how long ago it ended, if it has: a placement that is over
  */
 record RelationPart(
-        String relative, String child, String kind, Optional<String> excluded, Optional<Integer> endedDaysAgo) {
+        String relative,
+        String child,
+        RelationKind relationKind,
+        Optional<String> excluded,
+        Optional<String> excludedBy,
+        Optional<Integer> endedDaysAgo) {
 
     static RelationPart read(Fields fields) {
         RelationPart relation = new RelationPart(
                 fields.text("relative"),
                 fields.text("child"),
-                fields.text("kind"),
+                fields.oneOf("kind", RelationKind.class),
                 fields.optionalText("excluded"),
+                fields.optionalText("excludedBy"),
                 fields.optionalNumber("endedDaysAgo"));
         fields.finish();
         return relation;
+    }
+
+    /** What somebody is to the council by being this to a child. */
+    Role role() {
+        return relationKind.standing().role();
     }
 }
