@@ -48,11 +48,11 @@ public class People {
                 .getResultList();
     }
 
-    Optional<Person> byEmail(String address) {
+    public Optional<Person> byEmail(String address) {
         return one("Person.byEmail", "address", address);
     }
 
-    Optional<Person> byMobile(String address) {
+    public Optional<Person> byMobile(String address) {
         return one("Person.byMobile", "address", address);
     }
 

@@ -48,8 +48,8 @@ class FamilyCasting {
         }
         for (Cast.PlacePart part : cast.places()) {
             Person child = people.get(part.child());
-            whereabouts.add(new Whereabouts(
-                    child.personId(), part.home(), part.places(), child.personId(), clock.instant()));
+            whereabouts.add(
+                    new Whereabouts(child.personId(), part.home(), part.places(), child.personId(), clock.instant()));
         }
     }
 
@@ -60,8 +60,9 @@ class FamilyCasting {
                 part.relationKind(),
                 today.minusYears(Casting.YEARS_SO_FAR),
                 part.endedDaysAgo().map(today::minusDays).orElse(null));
-        part.excluded().ifPresent(why -> relation.exclude(
-                today, people.get(part.excludedBy().orElseThrow()).personId(), why));
+        part.excluded()
+                .ifPresent(why -> relation.exclude(
+                        today, people.get(part.excludedBy().orElseThrow()).personId(), why));
         return relation;
     }
 
@@ -82,10 +83,12 @@ class FamilyCasting {
                 clock.instant(),
                 today.plusMonths(MONTHS_GRANTED));
         relations.add(grant);
-        part.approver().map(people::get).ifPresent(second -> grant.approve(
-                second.personId(),
-                clock.instant(),
-                today,
-                people.get(part.child()).bornOn()));
+        part.approver()
+                .map(people::get)
+                .ifPresent(second -> grant.approve(
+                        second.personId(),
+                        clock.instant(),
+                        today,
+                        people.get(part.child()).bornOn()));
     }
 }

@@ -22,8 +22,7 @@ public class Stage {
     protected Stage() {}
 
     @Inject
-    public Stage(
-            @ConfigProperty(name = "OPENDOOR_CONTENT") Path content, People people, Casting casting, Keys keys) {
+    public Stage(@ConfigProperty(name = "OPENDOOR_CONTENT") Path content, People people, Casting casting, Keys keys) {
         this.content = content;
         this.people = people;
         this.casting = casting;

@@ -41,13 +41,17 @@ class WorkCasting {
         }
         for (PersonPart part : cast.people()) {
             Person person = people.get(part.id());
-            part.work().team().ifPresent(team -> workforce.add(
-                    new TeamMember(person.personId(), teams.get(team), part.work().manages(), since)));
-            part.work().covers().ifPresent(away -> workforce.add(new Cover(
-                    UUID.randomUUID().toString(),
-                    people.get(away).personId(),
-                    person.personId(),
-                    new Term(today, today.plusDays(COVER_DAYS)))));
+            part.work()
+                    .team()
+                    .ifPresent(team -> workforce.add(new TeamMember(
+                            person.personId(), teams.get(team), part.work().manages(), since)));
+            part.work()
+                    .covers()
+                    .ifPresent(away -> workforce.add(new Cover(
+                            UUID.randomUUID().toString(),
+                            people.get(away).personId(),
+                            person.personId(),
+                            new Term(today, today.plusDays(COVER_DAYS)))));
             allocate(part.workers().adviser(), Capacity.ADVISER, person, people, since);
             allocate(part.workers().socialWorker(), Capacity.SOCIAL_WORKER, person, people, since);
             allocate(part.workers().reviewingOfficer(), Capacity.REVIEWING_OFFICER, person, people, since);
@@ -57,7 +61,6 @@ class WorkCasting {
     private void allocate(
             Optional<String> worker, Capacity as, Person youngPerson, Map<String, Person> people, Term since) {
         worker.map(people::get)
-                .ifPresent(found ->
-                        workforce.add(new Allocation(found.personId(), youngPerson.personId(), as, since)));
+                .ifPresent(found -> workforce.add(new Allocation(found.personId(), youngPerson.personId(), as, since)));
     }
 }
