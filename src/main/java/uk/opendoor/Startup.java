@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.opendoor.content.ContentRefused;
+import uk.opendoor.demo.Demonstration;
 import uk.opendoor.notify.Round;
 import uk.opendoor.notify.transport.Transports;
 import uk.opendoor.notify.transport.WrongSetting;
@@ -34,6 +35,9 @@ public class Startup {
     private Round round;
 
     @Inject
+    private Demonstration demonstration;
+
+    @Inject
     @ConfigProperty(name = "HTTP_PORT")
     private int port;
 
@@ -41,8 +45,12 @@ public class Startup {
         open();
         migrations.run();
         current.record();
+        demonstration.begin();
         round.start();
         System.out.println("Open Door is open at http://localhost:" + port + "/");
+        if (demonstration.isOn()) {
+            System.out.println("Invented people, and how to sign in as each: http://localhost:" + port + "/demo");
+        }
     }
 
     /**

@@ -11,7 +11,14 @@ import java.util.List;
 public class DemoPage {
 
     @Inject
+    private Demonstration demonstration;
+
+    @Inject
     private Stage stage;
+
+    public void load() {
+        demonstration.mustBeOn();
+    }
 
     public List<Part> getWorkers() {
         return stage.workers();

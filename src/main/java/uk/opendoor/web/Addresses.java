@@ -33,6 +33,7 @@ public final class Addresses {
             Address.personal("/me", "/me/index.xhtml", YOUNG),
             Address.personal("/family", "/family/index.xhtml", FAMILY),
             Address.personal("/work", "/work/index.xhtml", STAFF),
+            Address.live("/demo", "/demo/index.xhtml"),
             Address.published("/{slug}", "/page.xhtml"));
 
     private Addresses() {}
