@@ -19,6 +19,7 @@ class Chain {
 
     private static final String LOCK = "update audit_head set number = number where id = 1";
     private static final String HEAD = "select number, hash from audit_head where id = 1";
+    private static final String LAST = "select max(number) from audit_entry";
     private static final String MOVE = "update audit_head set number = ?, hash = ? where id = 1";
     private static final String ADD =
             "insert into audit_entry (number, at_millis, deed, who, roles, whose, what, why, from_where,"
@@ -26,6 +27,9 @@ class Chain {
 
     @Resource(lookup = "jdbc/opendoor")
     private DataSource dataSource;
+
+    /** The number and the hash of the last entry; number 0 if there is none. */
+    record Head(long number, String hash) {}
 
     /** Writes by JDBC, because it writes when the persistence context has already been emptied. */
     void add(List<Noted> events) {
@@ -36,17 +40,42 @@ class Chain {
             }
             move(connection, head);
         } catch (SQLException e) {
-            throw new NotWritten(e);
+            throw new AuditFailed(e);
+        }
+    }
+
+    Head head() {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            return head(statement);
+        } catch (SQLException e) {
+            throw new AuditFailed(e);
+        }
+    }
+
+    /** The number of the last entry that is there, whatever the head says; 0 if there is none. */
+    long last() {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(LAST)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new AuditFailed(e);
         }
     }
 
     private static Head lock(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(LOCK);
-            try (ResultSet row = statement.executeQuery(HEAD)) {
-                row.next();
-                return new Head(row.getLong(1), row.getString(2));
-            }
+            return head(statement);
+        }
+    }
+
+    private static Head head(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery(HEAD)) {
+            row.next();
+            return new Head(row.getLong(1), row.getString(2));
         }
     }
 

@@ -15,6 +15,8 @@ public final class Addresses {
     private static final Set<Role> FAMILY = rolesAt(Home.FAMILY);
     private static final Set<Role> STAFF = rolesAt(Home.WORK);
 
+    private static final Set<Role> AUDITORS = Set.of(Role.TEAM_MANAGER, Role.ADMINISTRATOR);
+
     static final List<Address> ALL = List.of(
             Address.published("/", "/index.xhtml"),
             Address.published("/offer", "/offer/index.xhtml"),
@@ -31,9 +33,11 @@ public final class Addresses {
             Address.form("/sign-in", "/sign-in/index.xhtml"),
             Address.form("/activate", "/activate/index.xhtml"),
             Address.personal("/me", "/me/index.xhtml", YOUNG),
+            Address.personal("/me/seen", "/me/seen.xhtml", YOUNG),
             Address.personal("/family", "/family/index.xhtml", FAMILY),
             Address.personal("/work", "/work/index.xhtml", STAFF),
             Address.live("/demo", "/demo/index.xhtml"),
+            Address.personal("/work/audit", "/work/audit.xhtml", AUDITORS),
             Address.published("/{slug}", "/page.xhtml"));
 
     private Addresses() {}

@@ -16,6 +16,7 @@ class ActsTest {
     @ParameterizedTest
     @CsvSource({
         "WHO_LOOKED, SELF",
+        "ACTS_ON_RECORD, MANAGER",
         "SHARE, SELF",
         "RELATIVES, ADVISER SOCIAL_WORKER REVIEWING_OFFICER MANAGER",
         "INVITE, ADVISER SOCIAL_WORKER MANAGER",
@@ -39,6 +40,7 @@ class ActsTest {
         "BREAK_GLASS, PERSONAL_ADVISER SOCIAL_WORKER TEAM_MANAGER REVIEWING_OFFICER",
         "TEAM, TEAM_MANAGER",
         "SEARCH_AUDIT, TEAM_MANAGER ADMINISTRATOR",
+        "ALL_ACTS, ADMINISTRATOR",
         "MANAGE_UNDELIVERED, ADMINISTRATOR"
     })
     void ofNoRecordByRole(Permission act, String who) {
