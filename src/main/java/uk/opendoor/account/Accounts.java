@@ -36,6 +36,11 @@ public class Accounts {
         return find(person).isPresent();
     }
 
+    /** Whether there was an account that has been closed. */
+    public boolean isClosed(PersonId person) {
+        return whether(person).filter(account -> !account.isOpen()).isPresent();
+    }
+
     /** Opens an account for somebody who has none, or opens theirs again. */
     @Transactional
     public void open(PersonId person) {

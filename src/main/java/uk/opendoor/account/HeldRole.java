@@ -36,6 +36,11 @@ public class HeldRole {
         return role;
     }
 
+    /** The same, ended on a day: the first without it. */
+    HeldRole until(LocalDate day) {
+        return new HeldRole(role, from, day);
+    }
+
     boolean isHeldOn(LocalDate day) {
         return !day.isBefore(from) && (until == null || day.isBefore(until));
     }

@@ -109,6 +109,19 @@ public class Person {
         return held;
     }
 
+    /** Makes them exactly this at work from that day on; what they are besides, such as a parent, stays. */
+    public void holdAsStaff(Set<Role> wanted, LocalDate day) {
+        Set<Role> held = rolesOn(day);
+        List<HeldRole> gone = roles.stream()
+                .filter(role -> role.isHeldOn(day) && role.role().isStaff() && !wanted.contains(role.role()))
+                .toList();
+        roles.removeAll(gone);
+        gone.forEach(role -> roles.add(role.until(day)));
+        wanted.stream()
+                .filter(role -> role.isStaff() && !held.contains(role))
+                .forEach(role -> roles.add(new HeldRole(role, day, null)));
+    }
+
     void reachBy(Reach another) {
         this.reach = another;
     }

@@ -1,0 +1,76 @@
+package uk.opendoor.account.oidc;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+
+/** What the council has said about its own sign-in. */
+@Named("oidc")
+@ApplicationScoped
+public class OidcSettings {
+
+    static final String START = "/sign-in/staff";
+    static final String CALLBACK = START + "/callback";
+
+    private static final String PROVIDER = "OIDC_PROVIDER";
+
+    private Config config;
+
+    protected OidcSettings() {}
+
+    @Inject
+    public OidcSettings(Config config) {
+        this.config = config;
+    }
+
+    static boolean isOn(Config config) {
+        return value(config, PROVIDER).isPresent();
+    }
+
+    /** Whether staff may sign in at a provider. */
+    public boolean isOn() {
+        return isOn(config);
+    }
+
+    /** The issuer, under which the provider tells about itself. */
+    public String getProvider() {
+        return value(config, PROVIDER).orElse("");
+    }
+
+    public String getClientId() {
+        return value(config, "OIDC_CLIENT_ID").orElse("");
+    }
+
+    public String getClientSecret() {
+        return value(config, "OIDC_CLIENT_SECRET").orElse("");
+    }
+
+    public String[] getScopes() {
+        return value(config, "OIDC_SCOPES").orElse("openid email profile").split("[ ,]+");
+    }
+
+    /** The address that the browser asked for decides: a proxy in front hands it on. */
+    public String getRedirectUri() {
+        return "${baseURL}" + CALLBACK;
+    }
+
+    /** The claim that names roles; a dot leads into an object. */
+    String rolesClaim() {
+        return value(config, "OIDC_ROLES_CLAIM").orElse("roles");
+    }
+
+    RoleMap roleMap() {
+        return RoleMap.of(value(config, "OIDC_ROLE_MAP").orElse(""));
+    }
+
+    /** The claim with the work e-mail address by which somebody is found the first time. */
+    String linkClaim() {
+        return value(config, "OIDC_LINK_CLAIM").orElse(Claims.EMAIL);
+    }
+
+    private static Optional<String> value(Config config, String name) {
+        return config.getOptionalValue(name, String.class).map(String::strip).filter(text -> !text.isEmpty());
+    }
+}
