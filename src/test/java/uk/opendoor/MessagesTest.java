@@ -29,7 +29,11 @@ class MessagesTest {
     /** {@code msg['a.prefix.'.concat(…)]} in a page. */
     private static final Pattern BEGUN_IN_A_PAGE = Pattern.compile("msg\\['([^']+)'\\.concat");
 
-    private static final Pattern SAID_IN_JAVA = Pattern.compile("\\.say\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern SAID_IN_JAVA = Pattern.compile("(?<!\\bdone)\\.say\\(\\s*\"([^\"]+)\"\\s*[,)]");
+
+    /** {@code done.say("saved")}: the message is {@code done.saved}. */
+    private static final Pattern SAID_TO_BE_DONE = Pattern.compile("\\bdone\\.say\\(\\s*\"([^\"]+)\"\\s*[,)]");
+
     private static final Pattern TEXT_IN_JAVA = Pattern.compile("\"([A-Za-z][\\w.-]*)\"");
 
     private final Map<String, String> messages = read();
@@ -51,6 +55,13 @@ class MessagesTest {
     @Test
     void everyKeyThatTheCodeSaysIsThere() {
         assertThat(found(SAID_IN_JAVA, java)).isNotEmpty().isSubsetOf(messages.keySet());
+    }
+
+    @Test
+    void everythingThatIsSaidToBeDoneHasItsWords() {
+        assertThat(found(SAID_TO_BE_DONE, java))
+                .isNotEmpty()
+                .allSatisfy(deed -> assertThat(messages).containsKey("done." + deed));
     }
 
     @Test

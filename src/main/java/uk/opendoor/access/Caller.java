@@ -76,6 +76,11 @@ public class Caller {
         return roles.stream().anyMatch(Role::isStaff);
     }
 
+    /** Whether they can hold young people's records at work: a coordinator or an editor cannot. */
+    public boolean isWithPeople() {
+        return roles.stream().anyMatch(Permission.CASELOAD.roles()::contains);
+    }
+
     public boolean mayEnter(Home home) {
         return roles.stream().anyMatch(role -> role.home() == home);
     }

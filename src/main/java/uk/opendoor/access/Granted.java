@@ -16,10 +16,22 @@ public record Granted(
     boolean isFor(Ask ask) {
         return permission == ask.permission()
                 && (document == null ? ask.document() == null : document.equals(ask.document()))
-                && ask.on().isBefore(until);
+                && isOpen(ask.on());
+    }
+
+    boolean isOpen(LocalDate on) {
+        return on.isBefore(until);
     }
 
     boolean isLiveFor(Standing standing, LocalDate on) {
         return standing != Standing.PARENT || on.isBefore(adultOn);
+    }
+
+    /** Whether somebody who stands so sees anything by it on that day. */
+    boolean isWorthSomething(Standing standing, LocalDate on) {
+        return isOpen(on)
+                && isLiveFor(standing, on)
+                && permission.isGrantedTo(standing)
+                && (approvedTwice || !permission.needsSecondPerson(standing));
     }
 }

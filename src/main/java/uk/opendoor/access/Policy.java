@@ -23,6 +23,7 @@ final class Policy {
             case NEEDED -> ask.saysWhy();
             case GRANTED -> isGranted(ask, standing, grants, false);
             case GRANTED_TWICE -> isGranted(ask, standing, grants, true);
+            case ANY_GRANT -> grants.stream().anyMatch(grant -> grant.isWorthSomething(standing, ask.on()));
         };
     }
 

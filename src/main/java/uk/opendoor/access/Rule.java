@@ -10,6 +10,8 @@ enum Rule {
     GRANTED,
     /** By a grant that a second person approved: an address can cost a life. */
     GRANTED_TWICE,
+    /** By any grant at all for this person and this record. */
+    ANY_GRANT,
     /** With a reason said at the time, which is kept. */
     NEEDED
 }

@@ -33,7 +33,8 @@ public class BrokenGlass {
     public static final int REASON_LENGTH = 500;
     public static final int SHORTEST_REASON = 10;
 
-    static final Duration OPEN = Duration.ofHours(4);
+    /** How long a record stays open. */
+    public static final Duration OPEN = Duration.ofHours(4);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -25,6 +25,9 @@ public class Cover {
 
     static final int ID_LENGTH = 36;
 
+    /** Cover ends by itself after that, lest it be forgotten. */
+    public static final int LONGEST_MONTHS = 6;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -70,7 +73,8 @@ public class Cover {
         return term;
     }
 
-    void end(LocalDate day) {
+    /** It is over from that day on. */
+    public void end(LocalDate day) {
         term = term.endedOn(day);
     }
 }

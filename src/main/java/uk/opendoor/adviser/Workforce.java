@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.opendoor.shared.PersonId;
 
 /** Who works where and with whom. For use cases that have passed the door: nothing here asks whether anybody may. */
@@ -102,6 +103,12 @@ public class Workforce {
                 .setParameter("on", on)
                 .setMaxResults(MOST)
                 .getResultList();
+    }
+
+    /** Everybody in the teams that somebody manages on that day, themselves or for a manager who is away. */
+    public List<TeamMember> ledBy(PersonId manager, LocalDate on) {
+        Stream<PersonId> away = coveredBy(manager, on).stream().map(Cover::away);
+        return managedBy(Stream.concat(Stream.of(manager), away).toList(), on);
     }
 
     /** The managers of the teams that somebody belongs to on that day. */

@@ -98,7 +98,8 @@ public class Grant {
      * @param document the one document it is for, or null
      * @param author who grants it: a worker, or the young person themselves
      * @param until the first day on which it is over, at most {@link #LONGEST_MONTHS} ahead
-     * @throws IllegalArgumentException if the table of permissions knows no such grant to such a relation
+     * @throws IllegalArgumentException if the table of permissions knows no such grant to such a relation, or if it is
+     *     not the author's to give: a supporter sees what the young person shares, a parent what workers agreed
      */
     public Grant(
             String grantId,
@@ -109,7 +110,8 @@ public class Grant {
             PersonId author,
             Instant at,
             LocalDate until) {
-        if (!permission.isGrantedTo(relation.standing())) {
+        boolean shared = author.equals(relation.youngPerson());
+        if (!permission.isGrantedTo(relation.standing()) || shared != (relation.standing() == Standing.SUPPORTER)) {
             throw new IllegalArgumentException(permission.name());
         }
         this.grantId = grantId;
@@ -123,17 +125,20 @@ public class Grant {
         relation.add(this);
     }
 
-    /** @throws GrantMoved if there is nothing to approve any more, or it is their own */
+    /**
+     * @throws ChangedMeanwhile if there is nothing to approve any more
+     * @throws GrantRefused if it is their own
+     */
     public void approve(PersonId second, Instant at, LocalDate on, LocalDate bornOn) {
         if (second.equals(author)) {
-            throw new GrantMoved();
+            throw new GrantRefused(GrantRefused.Why.OWN_GRANT);
         }
         move(GrantState.LIVE, on, bornOn);
         this.approver = second;
         this.approvedAt = at;
     }
 
-    /** @throws GrantMoved if it has ended or was withdrawn already */
+    /** @throws ChangedMeanwhile if it has ended or was withdrawn already */
     public void withdraw(PersonId by, String why, Instant at, LocalDate on, LocalDate bornOn) {
         move(GrantState.WITHDRAWN, on, bornOn);
         this.withdrawnAt = at;
@@ -143,7 +148,7 @@ public class Grant {
 
     private void move(GrantState to, LocalDate on, LocalDate bornOn) {
         if (!stateOn(on, bornOn).mayBecome(to)) {
-            throw new GrantMoved();
+            throw new ChangedMeanwhile();
         }
     }
 
@@ -176,7 +181,7 @@ public class Grant {
 
     /** What a young person shares is theirs to share, at any age. */
     public boolean isFromTheYoungPerson() {
-        return author.equals(relation.youngPerson()) && relation.standing() == Standing.SUPPORTER;
+        return author.equals(relation.youngPerson());
     }
 
     public boolean needsSecondPerson() {
@@ -213,5 +218,9 @@ public class Grant {
 
     public LocalDate until() {
         return until;
+    }
+
+    public Instant grantedAt() {
+        return grantedAt;
     }
 }

@@ -2,7 +2,6 @@ package uk.opendoor.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
@@ -29,7 +28,7 @@ public class Relations {
         entities.persist(relation);
     }
 
-    /** @throws GrantMoved if the same one is being added at this moment */
+    /** @throws ChangedMeanwhile if the same one is being added at this moment */
     @Transactional
     public void add(Grant grant) {
         entities.persist(grant);
@@ -39,15 +38,13 @@ public class Relations {
     /**
      * Brings the changes to the database now, where two who decide at once meet.
      *
-     * @throws GrantMoved if somebody else was faster
+     * @throws ChangedMeanwhile if somebody else was faster
      */
     public void flush() {
         try {
             entities.flush();
-        } catch (OptimisticLockException faster) {
-            throw new GrantMoved(faster);
-        } catch (PersistenceException sameId) {
-            throw new GrantMoved(sameId);
+        } catch (PersistenceException fasterOrTheSame) {
+            throw new ChangedMeanwhile(fasterOrTheSame);
         }
     }
 

@@ -47,10 +47,13 @@ public class Whereabouts {
      */
     public Whereabouts(PersonId youngPerson, String homeAddress, String dailyPlaces, PersonId by, Instant at) {
         this.youngPerson = youngPerson;
-        change(homeAddress, dailyPlaces, by, at);
+        this.homeAddress = homeAddress;
+        this.dailyPlaces = dailyPlaces;
+        this.changedBy = by;
+        this.changedAt = at;
     }
 
-    void change(String home, String daily, PersonId by, Instant at) {
+    public void change(String home, String daily, PersonId by, Instant at) {
         this.homeAddress = home;
         this.dailyPlaces = daily;
         this.changedBy = by;
@@ -65,7 +68,8 @@ public class Whereabouts {
         return dailyPlaces;
     }
 
-    int version() {
+    /** 0 or 1 when it is new; it grows with each change. */
+    public int version() {
         return version;
     }
 }

@@ -3,6 +3,7 @@ package uk.opendoor.family;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import uk.opendoor.shared.PersonId;
@@ -24,5 +25,16 @@ public class WhereaboutsKept {
     @Transactional
     public void add(Whereabouts whereabouts) {
         entities.persist(whereabouts);
+    }
+
+    /** @throws ChangedMeanwhile if somebody else was faster */
+    @Transactional
+    public void keep(Whereabouts whereabouts) {
+        try {
+            entities.persist(whereabouts);
+            entities.flush();
+        } catch (PersistenceException faster) {
+            throw new ChangedMeanwhile(faster);
+        }
     }
 }

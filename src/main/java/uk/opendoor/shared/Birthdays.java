@@ -14,6 +14,12 @@ public record Birthdays(LocalDate dateOfBirth) {
         return bornOnLeapDay() && !day.isLeapYear() ? day.plusDays(1) : day;
     }
 
+    /** How old somebody is on that day, in whole years. */
+    public int ageOn(LocalDate day) {
+        int years = day.getYear() - dateOfBirth.getYear();
+        return day.isBefore(at(years)) ? years - 1 : years;
+    }
+
     private boolean bornOnLeapDay() {
         return dateOfBirth.getMonth() == Month.FEBRUARY && dateOfBirth.getDayOfMonth() == 29;
     }

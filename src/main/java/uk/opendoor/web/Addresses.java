@@ -16,6 +16,11 @@ public final class Addresses {
     private static final Set<Role> STAFF = rolesAt(Home.WORK);
 
     private static final Set<Role> AUDITORS = Set.of(Role.TEAM_MANAGER, Role.ADMINISTRATOR);
+    /** Workers who can hold a young person's record; a coordinator or an editor has none. */
+    private static final Set<Role> WITH_PEOPLE =
+            Set.of(Role.PERSONAL_ADVISER, Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.REVIEWING_OFFICER);
+
+    private static final Set<Role> MANAGERS = Set.of(Role.TEAM_MANAGER);
 
     static final List<Address> ALL = List.of(
             Address.published("/", "/index.xhtml"),
@@ -35,7 +40,17 @@ public final class Addresses {
             Address.personal("/me", "/me/index.xhtml", YOUNG),
             Address.personal("/me/seen", "/me/seen.xhtml", YOUNG),
             Address.personal("/family", "/family/index.xhtml", FAMILY),
+            Address.personal("/me/sharing", "/me/sharing.xhtml", YOUNG),
+            Address.personal("/family/children/{id}", "/family/child.xhtml", FAMILY),
             Address.personal("/work", "/work/index.xhtml", STAFF),
+            Address.personal("/work/people", "/work/people.xhtml", WITH_PEOPLE),
+            Address.personal("/work/people/{id}", "/work/person.xhtml", WITH_PEOPLE),
+            Address.personal("/work/people/{id}/whereabouts", "/work/whereabouts.xhtml", WITH_PEOPLE),
+            Address.personal("/work/people/{id}/grant/{relation}", "/work/grant.xhtml", WITH_PEOPLE),
+            Address.personal("/work/people/{id}/grants/{grant}", "/work/decision.xhtml", WITH_PEOPLE),
+            Address.personal("/work/approvals", "/work/approvals.xhtml", WITH_PEOPLE),
+            Address.personal("/work/team", "/work/team.xhtml", MANAGERS),
+            Address.personal("/work/open", "/work/open.xhtml", WITH_PEOPLE),
             Address.live("/demo", "/demo/index.xhtml"),
             Address.personal("/work/audit", "/work/audit.xhtml", AUDITORS),
             Address.published("/{slug}", "/page.xhtml"));

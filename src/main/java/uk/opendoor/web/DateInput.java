@@ -1,7 +1,10 @@
 package uk.opendoor.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A date as somebody types it into three boxes. What was typed stays, right or wrong. A month may be a name, a day may be
@@ -24,6 +27,15 @@ public final class DateInput {
     /** {@code 2008-05-01} if it looks like a date; otherwise something that is not one. */
     public String text() {
         return digits(year) + "-" + twoDigits(monthNumber()) + "-" + twoDigits(withoutOrdinal());
+    }
+
+    /** The day, if what was typed is one. */
+    public Optional<LocalDate> date() {
+        try {
+            return Optional.of(LocalDate.parse(text()));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
     }
 
     private String monthNumber() {

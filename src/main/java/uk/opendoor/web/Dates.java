@@ -3,6 +3,9 @@ package uk.opendoor.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import uk.opendoor.shared.Messages;
 
 /** Dates as people say them, for pages. */
@@ -10,8 +13,20 @@ import uk.opendoor.shared.Messages;
 @ApplicationScoped
 public class Dates {
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
     /** {@code 1 May 2026}. */
     public String day(LocalDate date) {
         return Messages.day(date);
+    }
+
+    /** The day before: the last one on which something still holds. */
+    public String lastDay(LocalDate until) {
+        return day(until.minusDays(1));
+    }
+
+    /** {@code 1 May 2026, 14:05}, as the clock stood in England. */
+    public String moment(LocalDateTime moment) {
+        return day(moment.toLocalDate()) + ", " + TIME.format(moment);
     }
 }

@@ -127,6 +127,20 @@ class PolicyTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource(Standing.class)
+    void aChildIsThereForARelativeWhoMaySeeAnythingOfThem(Standing standing) {
+        boolean relative = standing == Standing.PARENT || standing == Standing.SUPPORTER;
+        Ask ask = ask(standing, Permission.CHILD_PAGE, null, null);
+        assertThat(Policy.allows(ask, with(standing))).isFalse();
+        assertThat(Policy.allows(ask, with(standing, grant(Permission.MEETING, null, false, LATER, LATER))))
+                .isEqualTo(relative);
+        assertThat(Policy.allows(ask, with(standing, grant(Permission.HOME_ADDRESS, null, false, LATER, LATER))))
+                .isFalse();
+        assertThat(Policy.allows(ask, with(standing, grant(Permission.MEETING, null, false, TODAY, LATER))))
+                .isFalse();
+    }
+
     @Test
     void anEmptyReasonIsNone() {
         Ask ask = ask(Standing.ADVISER, Permission.HOME_ADDRESS, null, "  ");

@@ -1,0 +1,13 @@
+package uk.opendoor.family;
+
+/** What somebody wants to change is no longer as they saw it: another one was faster, or it came to its end. */
+public final class ChangedMeanwhile extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public ChangedMeanwhile() {}
+
+    ChangedMeanwhile(Throwable cause) {
+        super(cause);
+    }
+}

@@ -1,0 +1,27 @@
+package uk.opendoor.family;
+
+/** Somebody may not decide about this grant, although they may about others. */
+public final class GrantRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why not; a page says it by a message of that name. */
+    public enum Why {
+        /** They granted it themselves. */
+        OWN_GRANT,
+        /** It is about their own family. */
+        OWN_FAMILY,
+        /** The young person is an adult: nobody but they can share anything with a parent. */
+        ADULT
+    }
+
+    private final Why why;
+
+    public GrantRefused(Why why) {
+        this.why = why;
+    }
+
+    public Why why() {
+        return why;
+    }
+}

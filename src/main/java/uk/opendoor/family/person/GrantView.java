@@ -1,0 +1,31 @@
+package uk.opendoor.family.person;
+
+import java.time.LocalDate;
+import uk.opendoor.access.Permission;
+import uk.opendoor.family.GrantState;
+
+/**
+ * What was granted, as workers see it.
+ *
+ * @param endsOn the first day on which it is over by itself
+ * @param approver the name of the second person, or null
+ * @param shared whether the young person gave it themselves
+ */
+public record GrantView(
+        String id,
+        Permission permission,
+        GrantState state,
+        LocalDate endsOn,
+        String reason,
+        String author,
+        String approver,
+        boolean shared) {
+
+    public boolean isWaiting() {
+        return state == GrantState.WAITING;
+    }
+
+    public boolean isOpen() {
+        return state.isOpen();
+    }
+}
