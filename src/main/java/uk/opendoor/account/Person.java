@@ -122,7 +122,7 @@ public class Person {
                 .forEach(role -> roles.add(new HeldRole(role, day, null)));
     }
 
-    void reachBy(Reach another) {
+    public void reachBy(Reach another) {
         this.reach = another;
     }
 }

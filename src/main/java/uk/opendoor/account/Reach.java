@@ -69,4 +69,8 @@ public class Reach {
     public LocalTime quietUntil() {
         return quietUntil;
     }
+
+    public QuietHours quiet() {
+        return new QuietHours(quietFrom, quietUntil);
+    }
 }

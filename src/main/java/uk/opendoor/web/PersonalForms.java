@@ -27,7 +27,7 @@ public class PersonalForms {
     static final String GIVEN_BACK = PersonalForms.class.getName();
 
     /** Never written down, not for a minute. */
-    private static final Set<String> SECRET = Set.of(TOKEN, "passphrase", "passphrase-again", "code");
+    private static final Set<String> SECRET = Set.of(TOKEN, "passphrase", "passphrase-again", "code", "once", "word");
 
     private Caller caller;
     private KeptForms kept;

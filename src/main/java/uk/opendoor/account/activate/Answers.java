@@ -1,0 +1,63 @@
+package uk.opendoor.account.activate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import uk.opendoor.access.Caller;
+import uk.opendoor.account.AgreedWords;
+import uk.opendoor.account.People;
+import uk.opendoor.account.Person;
+import uk.opendoor.account.Telling;
+import uk.opendoor.account.invite.Invitation;
+import uk.opendoor.account.invite.Question;
+import uk.opendoor.audit.AuditTrail;
+import uk.opendoor.audit.Deed;
+import uk.opendoor.audit.Event;
+import uk.opendoor.shared.PersonId;
+
+/** Compares answers with what is known. The same work is done for every code, so that time tells nothing either. */
+@ApplicationScoped
+class Answers {
+
+    private static final PersonId NOBODY = new PersonId("nobody");
+
+    private People people;
+    private AgreedWords words;
+    private Telling telling;
+    private Caller caller;
+    private AuditTrail audit;
+
+    protected Answers() {}
+
+    @Inject
+    Answers(People people, AgreedWords words, Telling telling, Caller caller, AuditTrail audit) {
+        this.people = people;
+        this.words = words;
+        this.telling = telling;
+        this.caller = caller;
+        this.audit = audit;
+    }
+
+    boolean isRight(Answer answer, Optional<Invitation> invitation) {
+        Optional<Person> person =
+                people.find(invitation.map(Invitation::invitee).orElse(NOBODY));
+        boolean rightWord = words.matches(answer.word(), invitation.map(Invitation::wordHash));
+        boolean rightDay = person.map(Person::bornOn)
+                .filter(day -> day.equals(answer.born()))
+                .isPresent();
+        Optional<Question> question = invitation.map(Invitation::question);
+        return question.map(asked -> asked == Question.WORD ? rightWord : rightDay)
+                .orElse(false);
+    }
+
+    /** @param invitation null if there is none with that code */
+    void noteFailure(Invitation invitation) {
+        PersonId whose =
+                Optional.ofNullable(invitation).map(Invitation::invitee).orElse(null);
+        audit.record(new Event(Deed.SIGN_IN_FAILED, null, null, whose, "INVITATION", null, caller.from()));
+        if (invitation != null && invitation.hasBurnt()) {
+            telling.tell(invitation.issuedBy(), "invitationBurnt", Map.of());
+        }
+    }
+}
