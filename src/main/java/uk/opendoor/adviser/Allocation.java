@@ -17,8 +17,8 @@ import uk.opendoor.shared.PersonId;
 @NamedQuery(name = "Allocation.capacities", query = """
                 select a.capacity from Allocation a where a.youngPerson = :whose
                 and a.term.since <= :on and (a.term.until is null or a.term.until > :on)
-                and (a.worker = :asker or exists (
-                    select c.id from Cover c where c.away = a.worker and c.coveredBy = :asker
+                and (a.worker = :asker or a.worker in (
+                    select c.away from Cover c where c.coveredBy = :asker
                     and c.term.since <= :on and c.term.until > :on))
                 """)
 @NamedQuery(

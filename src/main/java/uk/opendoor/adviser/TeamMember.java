@@ -25,8 +25,8 @@ import uk.opendoor.shared.PersonId;
                 and m.term.since <= :on and (m.term.until is null or m.term.until > :on)
                 and boss.team = m.team and boss.manager = true
                 and boss.term.since <= :on and (boss.term.until is null or boss.term.until > :on)
-                and (boss.person = :asker or exists (
-                    select c.id from Cover c where c.away = boss.person and c.coveredBy = :asker
+                and (boss.person = :asker or boss.person in (
+                    select c.away from Cover c where c.coveredBy = :asker
                     and c.term.since <= :on and c.term.until > :on))
                 """)
 @NamedQuery(name = "TeamMember.managedBy", query = """

@@ -2,7 +2,6 @@ package uk.opendoor.adviser.team;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import uk.opendoor.adviser.Cover;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.shared.PersonId;
+import uk.opendoor.web.Buttons;
 import uk.opendoor.web.DateInput;
 import uk.opendoor.web.Done;
 import uk.opendoor.web.FieldErrors;
@@ -35,10 +35,6 @@ public class TeamPage {
     @Inject
     private Done done;
 
-    @Inject
-    @ManagedProperty("#{param['end-cover']}")
-    private String ending;
-
     private final FieldErrors errors = new FieldErrors();
     private final DateInput since = new DateInput();
     private final DateInput until = new DateInput();
@@ -55,11 +51,11 @@ public class TeamPage {
 
     /** Ends a cover, if that button was pressed. */
     public void press() {
-        if (ending != null) {
-            team.end(ending);
+        Buttons.pressed("end-cover").ifPresent(cover -> {
+            team.end(cover);
             done.say("coverEnded");
             Redirects.to(HERE);
-        }
+        });
     }
 
     public void stand() {

@@ -2,7 +2,6 @@ package uk.opendoor.family.sharing;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +11,7 @@ import uk.opendoor.access.Caller;
 import uk.opendoor.access.Permission;
 import uk.opendoor.family.ChangedMeanwhile;
 import uk.opendoor.shared.Messages;
+import uk.opendoor.web.Buttons;
 import uk.opendoor.web.Done;
 import uk.opendoor.web.FieldErrors;
 import uk.opendoor.web.Redirects;
@@ -35,10 +35,6 @@ public class SharingPage {
     @Inject
     private Done done;
 
-    @Inject
-    @ManagedProperty("#{param.stop}")
-    private String stopping;
-
     private final FieldErrors errors = new FieldErrors();
     private List<SupporterView> supporters;
     private String share = UUID.randomUUID().toString();
@@ -52,11 +48,11 @@ public class SharingPage {
 
     /** Stops sharing, if that button was pressed. */
     public void press() {
-        if (stopping != null) {
-            sharing.stop(caller.person(), stopping);
+        Buttons.pressed("stop").ifPresent(share -> {
+            sharing.stop(caller.person(), share);
             done.say("shareStopped");
             Redirects.to(HERE);
-        }
+        });
     }
 
     public void share() {
