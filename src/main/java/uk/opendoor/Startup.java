@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.opendoor.account.mine.ClosingDay;
 import uk.opendoor.content.ContentRefused;
 import uk.opendoor.demo.Demonstration;
 import uk.opendoor.notify.Round;
@@ -35,6 +36,9 @@ public class Startup {
     private Round round;
 
     @Inject
+    private ClosingDay closingDay;
+
+    @Inject
     private Demonstration demonstration;
 
     @Inject
@@ -47,6 +51,7 @@ public class Startup {
         current.record();
         demonstration.begin();
         round.start();
+        closingDay.start();
         System.out.println("Open Door is open at http://localhost:" + port + "/");
         if (demonstration.isOn()) {
             System.out.println("Invented people, and how to sign in as each: http://localhost:" + port + "/demo");

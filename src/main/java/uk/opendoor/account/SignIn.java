@@ -108,11 +108,11 @@ public class SignIn {
         return formToken;
     }
 
-    String browser() {
+    public String browser() {
         return browser;
     }
 
-    Instant startedAt() {
+    public Instant startedAt() {
         return startedAt;
     }
 }

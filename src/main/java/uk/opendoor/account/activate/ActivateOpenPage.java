@@ -16,8 +16,15 @@ public class ActivateOpenPage {
     @Inject
     private Caller caller;
 
-    /** Somebody who is signed in goes on to their home. */
+    @Inject
+    private Steps steps;
+
+    /** Somebody who is signed in goes on to their home, and whoever has opened no account to where that begins. */
     public void load() {
+        if (steps.progress().filter(Progress::finished).isEmpty()) {
+            Redirects.to("/activate");
+            return;
+        }
         Stream.of(Home.values())
                 .filter(caller::mayEnter)
                 .map(Home::address)

@@ -8,6 +8,7 @@ import uk.opendoor.account.Accounts;
 import uk.opendoor.account.People;
 import uk.opendoor.account.Person;
 import uk.opendoor.account.Reach;
+import uk.opendoor.account.mine.Closings;
 import uk.opendoor.notify.Channel;
 import uk.opendoor.shared.PersonId;
 
@@ -17,14 +18,16 @@ class Opening {
 
     private People people;
     private Accounts accounts;
+    private Closings closings;
     private Clock clock;
 
     protected Opening() {}
 
     @Inject
-    Opening(People people, Accounts accounts, Clock clock) {
+    Opening(People people, Accounts accounts, Closings closings, Clock clock) {
         this.people = people;
         this.accounts = accounts;
+        this.closings = closings;
         this.clock = clock;
     }
 
@@ -43,6 +46,7 @@ class Opening {
         Person person = people.get(invitee);
         person.reachBy(reach(activation.chosen(), person.reach()));
         accounts.open(invitee);
+        closings.takeBack(invitee);
         passphrase.ifPresent(chosen -> accounts.setPassphrase(invitee, chosen));
         activation.finish(clock.instant());
         return invitee;

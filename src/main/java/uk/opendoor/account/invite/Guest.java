@@ -1,5 +1,6 @@
 package uk.opendoor.account.invite;
 
+import java.time.LocalDate;
 import uk.opendoor.shared.PersonId;
 
 /**
@@ -7,5 +8,6 @@ import uk.opendoor.shared.PersonId;
  *
  * @param open whether they have an account
  * @param dateOfBirth whether we know their date of birth, so that it can be asked
+ * @param closesOn the day their account closes because they asked for it, or null
  */
-public record Guest(PersonId id, String name, boolean open, boolean dateOfBirth) {}
+public record Guest(PersonId id, String name, boolean open, boolean dateOfBirth, LocalDate closesOn) {}

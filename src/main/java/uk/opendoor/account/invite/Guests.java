@@ -16,6 +16,7 @@ import uk.opendoor.account.Accounts;
 import uk.opendoor.account.People;
 import uk.opendoor.account.Person;
 import uk.opendoor.account.Related;
+import uk.opendoor.account.mine.Closings;
 import uk.opendoor.notify.Channel;
 import uk.opendoor.notify.Outbox;
 import uk.opendoor.shared.PersonId;
@@ -26,6 +27,7 @@ class Guests {
 
     private People people;
     private Accounts accounts;
+    private Closings closings;
     private Invitations invitations;
     private Instance<Related> related;
     private Outbox outbox;
@@ -37,12 +39,14 @@ class Guests {
     Guests(
             People people,
             Accounts accounts,
+            Closings closings,
             Invitations invitations,
             @Any Instance<Related> related,
             Outbox outbox,
             Clock clock) {
         this.people = people;
         this.accounts = accounts;
+        this.closings = closings;
         this.invitations = invitations;
         this.related = related;
         this.outbox = outbox;
@@ -75,7 +79,11 @@ class Guests {
 
     private Guest guest(Person person) {
         return new Guest(
-                person.personId(), person.name().whole(), accounts.isOpen(person.personId()), person.bornOn() != null);
+                person.personId(),
+                person.name().whole(),
+                accounts.isOpen(person.personId()),
+                person.bornOn() != null,
+                closings.day(person.personId()).orElse(null));
     }
 
     private List<Sent> sent(PersonId record) {
