@@ -1,5 +1,6 @@
 package uk.opendoor.web;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,10 @@ public final class Addresses {
             Address.published("/words", "/words.xhtml"),
             Address.published("/contact", "/contact.xhtml"),
             Address.form("/sign-in", "/sign-in/index.xhtml"),
+            Address.form("/sign-in/code", "/sign-in/code.xhtml"),
+            Address.form("/sign-in/passphrase", "/sign-in/passphrase.xhtml"),
+            Address.form("/sign-in/app", "/sign-in/app.xhtml"),
+            Address.form("/sign-in/set-up", "/sign-in/set-up.xhtml"),
             Address.form("/activate", "/activate/index.xhtml"),
             Address.form("/activate/how", "/activate/how.xhtml"),
             Address.form("/activate/code", "/activate/code.xhtml"),
@@ -77,6 +82,12 @@ public final class Addresses {
     /** Whether it is an address of ours that people who are signed in may be sent to. */
     public static boolean isPersonal(String path) {
         return of(path).map(Address::isPersonal).orElse(false);
+    }
+
+    /** Whether it is an address of ours that somebody with these roles may be sent to. */
+    public static boolean isPersonalTo(String path, Set<Role> roles) {
+        return of(path).filter(address -> !Collections.disjoint(address.roles(), roles))
+                .isPresent();
     }
 
     static Optional<Address> of(String path) {

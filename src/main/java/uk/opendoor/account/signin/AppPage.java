@@ -1,0 +1,54 @@
+package uk.opendoor.account.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import uk.opendoor.web.FieldErrors;
+
+/** The code that a worker's app shows. */
+@Named
+@RequestScoped
+public class AppPage {
+
+    private static final String FIELD = "code";
+
+    @Inject
+    private ProofService proof;
+
+    @Inject
+    private Problems problems;
+
+    @Inject
+    private StepGuard guard;
+
+    private String typed = "";
+
+    public void load() {
+        guard.check();
+    }
+
+    public void enter() {
+        if (typed.isBlank()) {
+            problems.add(FIELD, "noAppCode");
+            return;
+        }
+        try {
+            guard.goOn(proof.enterAppCode(typed), FIELD);
+        } catch (TooManyTries many) {
+            problems.add(FIELD, many);
+        }
+    }
+
+    public FieldErrors getErrors() {
+        return problems.errors();
+    }
+
+    /** It is typed anew each time. */
+    public String getTyped() {
+        return "";
+    }
+
+    public void setTyped(String typed) {
+        this.typed = typed;
+    }
+}
