@@ -46,6 +46,10 @@ public final class OwnServer implements AutoCloseable {
         return "http://localhost:" + environment.get("HTTP_PORT");
     }
 
+    public String secureUrl() {
+        return "https://localhost:" + environment.get("HTTPS_PORT");
+    }
+
     /** A file or folder of the server. */
     public Path file(String name) {
         return folder.resolve("servers").resolve(SERVER).resolve(name);

@@ -1,6 +1,7 @@
 package uk.opendoor.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -56,13 +57,13 @@ public class Done {
     }
 
     private static void write(String value, int seconds) {
-        HttpServletResponse response = (HttpServletResponse)
-                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         Cookie cookie = new Cookie(COOKIE, value);
+        cookie.setSecure(external.isSecure());
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setMaxAge(seconds);
         cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        ((HttpServletResponse) external.getResponse()).addCookie(cookie);
     }
 }

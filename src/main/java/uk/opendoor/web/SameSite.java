@@ -32,7 +32,12 @@ public final class SameSite extends HttpFilter {
         Optional<String> site = Optional.ofNullable(request.getHeader("Sec-Fetch-Site"));
         Optional<String> origin = Optional.ofNullable(request.getHeader("Origin"));
         return site.map(OURS::contains).orElse(true)
-                && origin.map(from -> from.endsWith("://" + request.getHeader("Host")))
-                        .orElse(true);
+                && origin.map(from -> isHere(from, request)).orElse(true);
+    }
+
+    /** A page that came without TLS could have been written by anybody on its way: from there nothing goes to one with. */
+    private static boolean isHere(String from, HttpServletRequest request) {
+        String here = "://" + request.getHeader("Host");
+        return request.isSecure() ? from.equals("https" + here) : from.endsWith(here);
     }
 }

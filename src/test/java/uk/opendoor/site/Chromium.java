@@ -42,8 +42,8 @@ public final class Chromium implements AutoCloseable {
     }
 
     /** A new visit that shares nothing with any other. */
-    public Visit visit(Visitor visitor) {
-        return new Visit(browser.newContext(visitor.options().setBaseURL(site.url())), site);
+    public Visit visit(Visitor visitor, String... known) {
+        return new Visit(browser.newContext(visitor.options().setBaseURL(site.url())), site, List.of(known));
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,10 +25,13 @@ public final class Visit implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
     private final AtomicInteger arrivals = new AtomicInteger();
 
-    Visit(BrowserContext context, Site site) {
+    /** @param known the beginnings of addresses outside the site that may be gone to */
+    Visit(BrowserContext context, Site site, List<String> known) {
         this.context = context;
         this.site = site;
-        context.route(address -> !address.startsWith(site.url()), this::standIn);
+        context.route(
+                address -> !address.startsWith(site.url()) && known.stream().noneMatch(address::startsWith),
+                this::standIn);
         context.setDefaultTimeout(PATIENCE);
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -124,6 +128,11 @@ public final class Visit implements AutoCloseable {
 
     public boolean hasCookies() {
         return !context.cookies().isEmpty();
+    }
+
+    /** The cookies that the browser would send there. */
+    public List<Cookie> cookies(String url) {
+        return context.cookies(url);
     }
 
     @Override

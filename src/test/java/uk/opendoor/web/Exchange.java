@@ -19,6 +19,7 @@ final class Exchange {
     private final Map<String, String> requestHeaders = new HashMap<>();
     private final Map<String, String> responseHeaders = new HashMap<>();
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private boolean secure;
     private int status = HttpServletResponse.SC_OK;
     private String type;
 
@@ -40,6 +41,11 @@ final class Exchange {
         return this;
     }
 
+    Exchange byTls() {
+        secure = true;
+        return this;
+    }
+
     int status() {
         return status;
     }
@@ -55,7 +61,9 @@ final class Exchange {
     HttpServletRequest request() {
         return proxy(HttpServletRequest.class, (name, args) -> switch (name) {
             case "getMethod" -> method;
-            case "getServletPath" -> path;
+            case "getServletPath", "getRequestURI" -> path;
+            case "getServerName" -> "portal.example";
+            case "isSecure" -> secure;
             case "getHeader" -> requestHeaders.get(args[0]);
             default -> null;
         });

@@ -48,6 +48,12 @@ class SameSiteTest {
     }
 
     @Test
+    void refusesByTlsWhatCameWithout() {
+        assertThat(isTaken(post(null, "http://opendoor.example").byTls())).isFalse();
+        assertThat(isTaken(post(null, "https://opendoor.example").byTls())).isTrue();
+    }
+
+    @Test
     void letsALinkFromAnywhereIn() {
         assertThat(isTaken(Exchange.get("/me").with("Sec-Fetch-Site", "cross-site")))
                 .isTrue();

@@ -25,30 +25,26 @@ public class OidcSettings {
         this.config = config;
     }
 
-    static boolean isOn(Config config) {
-        return value(config, PROVIDER).isPresent();
-    }
-
     /** Whether staff may sign in at a provider. */
     public boolean isOn() {
-        return isOn(config);
+        return value(PROVIDER).isPresent();
     }
 
     /** The issuer, under which the provider tells about itself. */
     public String getProvider() {
-        return value(config, PROVIDER).orElse("");
+        return value(PROVIDER).orElse("");
     }
 
     public String getClientId() {
-        return value(config, "OIDC_CLIENT_ID").orElse("");
+        return value("OIDC_CLIENT_ID").orElse("");
     }
 
     public String getClientSecret() {
-        return value(config, "OIDC_CLIENT_SECRET").orElse("");
+        return value("OIDC_CLIENT_SECRET").orElse("");
     }
 
     public String[] getScopes() {
-        return value(config, "OIDC_SCOPES").orElse("openid email profile").split("[ ,]+");
+        return value("OIDC_SCOPES").orElse("openid email profile").split("[ ,]+");
     }
 
     /** The address that the browser asked for decides: a proxy in front hands it on. */
@@ -58,19 +54,19 @@ public class OidcSettings {
 
     /** The claim that names roles; a dot leads into an object. */
     String rolesClaim() {
-        return value(config, "OIDC_ROLES_CLAIM").orElse("roles");
+        return value("OIDC_ROLES_CLAIM").orElse("roles");
     }
 
     RoleMap roleMap() {
-        return RoleMap.of(value(config, "OIDC_ROLE_MAP").orElse(""));
+        return RoleMap.of(value("OIDC_ROLE_MAP").orElse(""));
     }
 
     /** The claim with the work e-mail address by which somebody is found the first time. */
     String linkClaim() {
-        return value(config, "OIDC_LINK_CLAIM").orElse(Claims.EMAIL);
+        return value("OIDC_LINK_CLAIM").orElse(Claims.EMAIL);
     }
 
-    private static Optional<String> value(Config config, String name) {
+    private Optional<String> value(String name) {
         return config.getOptionalValue(name, String.class).map(String::strip).filter(text -> !text.isEmpty());
     }
 }
