@@ -16,8 +16,15 @@ final class SiteExtension implements ParameterResolver {
 
     private static final Namespace HERE = Namespace.create(SiteExtension.class);
 
-    private final Map<Class<?>, Function<Store, Object>> parts =
-            Map.of(Site.class, this::site, Walk.class, this::walk, Chromium.class, this::chromium);
+    private final Map<Class<?>, Function<Store, Object>> parts = Map.of(
+            Site.class,
+            this::site,
+            Walk.class,
+            this::walk,
+            Chromium.class,
+            this::chromium,
+            Members.class,
+            this::members);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -37,6 +44,10 @@ final class SiteExtension implements ParameterResolver {
 
     private Walk walk(Store store) {
         return store.computeIfAbsent(Walk.class, type -> new Walk(site(store)), Walk.class);
+    }
+
+    private Members members(Store store) {
+        return store.computeIfAbsent(Members.class, type -> new Members(site(store)), Members.class);
     }
 
     private Chromium chromium(Store store) {

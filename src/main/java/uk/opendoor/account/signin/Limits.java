@@ -38,7 +38,7 @@ public class Limits {
     /** What is tried, and how often in a quarter of an hour. */
     enum Try {
         /** To have a code sent: somebody else may be woken by it. */
-        SEND(5, 100),
+        SEND(10, 100),
         /** A code or a passphrase. */
         ENTER(10, 300);
 

@@ -1,0 +1,101 @@
+package uk.opendoor.site;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** The invented people, who sign in as the page of the demonstration tells them to; each of them once for all tests. */
+public final class Members {
+
+    private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final long A_MOMENT = Duration.ofMillis(200).toNanos();
+
+    private final Site site;
+    private final Map<String, Member> members = new TreeMap<>();
+
+    public Members(Site site) {
+        this.site = site;
+    }
+
+    /** @param name as the page of the demonstration has it */
+    public synchronized Member get(String name) {
+        return members.computeIfAbsent(name, this::signIn);
+    }
+
+    /** A new sign-in, for tests that end it. */
+    public Member signIn(String name) {
+        return card(name).select(".od-code").size() > 1 ? worker(name) : person(name);
+    }
+
+    private Member person(String name) {
+        Member member = new Member(site);
+        String before = latestCode(name);
+        Answer sent = member.send("/sign-in", "send", Map.of("address", address(name)));
+        return in(name, member, member.send(member.follow(sent), "go", Map.of("code", nextCode(name, before))));
+    }
+
+    private Member worker(String name) {
+        Member member = new Member(site);
+        Answer named = member.send("/sign-in", "use", Map.of("address", address(name)));
+        Answer known = member.send(member.follow(named), "go", Map.of("passphrase", passphrase()));
+        return in(name, member, member.send(member.follow(known), "go", Map.of("code", appCode(name))));
+    }
+
+    private static Member in(String name, Member member, Answer last) {
+        if (member.cookie("opendoor") == null) {
+            throw new IllegalStateException(
+                    name + " did not get in: " + last + " " + last.page().text());
+        }
+        return member;
+    }
+
+    public String address(String name) {
+        return card(name).select(".od-code").first().text();
+    }
+
+    public String passphrase() {
+        return site.get("/demo").page().select(".od-ask .od-code").text();
+    }
+
+    /** What the code app of a worker shows; each code counts once. */
+    public String appCode(String name) {
+        return card(name).select(".od-code").last().text();
+    }
+
+    /** The code that has come since. */
+    public String nextCode(String name, String before) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (latestCode(name).equals(before)) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("no code came for " + name);
+            }
+            LockSupport.parkNanos(A_MOMENT);
+        }
+        return latestCode(name);
+    }
+
+    /** The latest code that was sent to somebody, or an empty text. */
+    public String latestCode(String name) {
+        return site.get("/demo/messages").page().select(".od-card").stream()
+                .filter(message -> message.select("h2").text().contains(name))
+                .map(Element::text)
+                .map(CODE::matcher)
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Element card(String name) {
+        return site.get("/demo").page().select(".od-card:has(h3)").stream()
+                .filter(card -> card.select("h3").text().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nobody is called " + name));
+    }
+}
