@@ -38,10 +38,10 @@ public class Caseloads {
     }
 
     /** @param roles what the worker is today: without the role, an allocation counts for nothing */
-    public List<Held> of(PersonId worker, Set<Role> roles) {
+    public List<InHand> of(PersonId worker, Set<Role> roles) {
         LocalDate today = LocalDate.now(clock);
         List<Cover> covers = workforce.coveredBy(worker, today);
-        List<Held> held = new ArrayList<>(worked(worker, covers, today));
+        List<InHand> held = new ArrayList<>(worked(worker, covers, today));
         if (roles.contains(Role.TEAM_MANAGER)) {
             held.addAll(managed(worker, covers, today));
         }
@@ -51,28 +51,30 @@ public class Caseloads {
                 .toList();
     }
 
-    private List<Held> worked(PersonId worker, List<Cover> covers, LocalDate today) {
+    private List<InHand> worked(PersonId worker, List<Cover> covers, LocalDate today) {
         Map<PersonId, Cover> coverOf =
                 covers.stream().collect(Collectors.toMap(Cover::away, Function.identity(), (first, second) -> first));
         return workforce.allocatedTo(withThoseAway(worker, covers), today).stream()
                 .map(allocation -> allocation.worker().equals(worker)
-                        ? Held.allocated(allocation)
-                        : Held.covered(allocation, coverOf.get(allocation.worker())))
+                        ? InHand.allocated(allocation)
+                        : InHand.covered(allocation, coverOf.get(allocation.worker())))
                 .toList();
     }
 
-    private List<Held> managed(PersonId manager, List<Cover> covers, LocalDate today) {
+    private List<InHand> managed(PersonId manager, List<Cover> covers, LocalDate today) {
         Set<PersonId> members = workforce.managedBy(withThoseAway(manager, covers), today).stream()
                 .map(TeamMember::person)
                 .collect(Collectors.toSet());
-        return workforce.allocatedTo(members, today).stream().map(Held::managed).toList();
+        return workforce.allocatedTo(members, today).stream()
+                .map(InHand::managed)
+                .toList();
     }
 
-    private List<Held> opened(PersonId breaker, Set<Role> roles) {
+    private List<InHand> opened(PersonId breaker, Set<Role> roles) {
         Optional<Standing> standing =
                 AT_WORK.stream().filter(one -> roles.contains(one.role())).findFirst();
         return standing.map(as -> workforce.openedBy(breaker, clock.instant()).stream()
-                        .map(glass -> Held.opened(glass, as))
+                        .map(glass -> InHand.opened(glass, as))
                         .toList())
                 .orElse(List.of());
     }

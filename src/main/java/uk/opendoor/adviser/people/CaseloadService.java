@@ -19,7 +19,7 @@ import uk.opendoor.access.UseCase;
 import uk.opendoor.account.People;
 import uk.opendoor.account.Person;
 import uk.opendoor.adviser.Caseloads;
-import uk.opendoor.adviser.Held;
+import uk.opendoor.adviser.InHand;
 import uk.opendoor.shared.Birthdays;
 import uk.opendoor.shared.PersonId;
 
@@ -48,7 +48,7 @@ public class CaseloadService {
     /** Everybody I may open today, once each by the nearest way, in the order of their names. */
     @Permitted(Permission.CASELOAD)
     public List<CaseloadEntry> mine() {
-        Map<PersonId, Held> held = nearest(caseloads.of(caller.person(), caller.roles()));
+        Map<PersonId, InHand> held = nearest(caseloads.of(caller.person(), caller.roles()));
         Map<PersonId, Person> known = known(held);
         return held.values().stream()
                 .filter(one -> known.containsKey(one.youngPerson()))
@@ -58,13 +58,13 @@ public class CaseloadService {
                 .toList();
     }
 
-    private static Map<PersonId, Held> nearest(List<Held> held) {
+    private static Map<PersonId, InHand> nearest(List<InHand> held) {
         return held.stream()
-                .sorted(Comparator.comparing(Held::how))
-                .collect(Collectors.toMap(Held::youngPerson, Function.identity(), (first, second) -> first));
+                .sorted(Comparator.comparing(InHand::how))
+                .collect(Collectors.toMap(InHand::youngPerson, Function.identity(), (first, second) -> first));
     }
 
-    private Map<PersonId, Person> known(Map<PersonId, Held> held) {
+    private Map<PersonId, Person> known(Map<PersonId, InHand> held) {
         List<PersonId> ids = held.values().stream()
                 .flatMap(one -> Stream.of(one.youngPerson(), one.through()))
                 .filter(id -> id != null)
@@ -75,7 +75,7 @@ public class CaseloadService {
         return known;
     }
 
-    private CaseloadEntry entry(Held held, Map<PersonId, Person> known) {
+    private CaseloadEntry entry(InHand held, Map<PersonId, Person> known) {
         Person person = known.get(held.youngPerson());
         LocalDate today = LocalDate.now(clock);
         Optional<LocalDate> bornOn = Optional.ofNullable(person.bornOn());

@@ -21,7 +21,7 @@ import uk.opendoor.access.UseCase;
 import uk.opendoor.account.People;
 import uk.opendoor.account.Person;
 import uk.opendoor.adviser.Caseloads;
-import uk.opendoor.adviser.Held;
+import uk.opendoor.adviser.InHand;
 import uk.opendoor.family.Grant;
 import uk.opendoor.family.Relations;
 import uk.opendoor.shared.PersonId;
@@ -61,7 +61,7 @@ public class DecisionService {
     public List<Decision> waiting() {
         Set<PersonId> mine = caseloads.of(caller.person(), caller.roles()).stream()
                 .filter(held -> SECOND.contains(held.standing()))
-                .map(Held::youngPerson)
+                .map(InHand::youngPerson)
                 .collect(Collectors.toSet());
         List<Grant> undecided = relations.undecided(mine, LocalDate.now(clock)).stream()
                 .filter(grant -> !grant.author().equals(caller.person()))

@@ -12,16 +12,16 @@ import uk.opendoor.shared.PersonId;
  * @param until the first day without cover, or null
  * @param closesAt when the glass is whole again, or null
  */
-public record Held(
+public record InHand(
         PersonId youngPerson, How how, Standing standing, PersonId through, LocalDate until, Instant closesAt) {
 
-    static Held allocated(Allocation allocation) {
-        return new Held(
+    static InHand allocated(Allocation allocation) {
+        return new InHand(
                 allocation.youngPerson(), How.ALLOCATED, allocation.capacity().standing(), null, null, null);
     }
 
-    static Held covered(Allocation allocation, Cover cover) {
-        return new Held(
+    static InHand covered(Allocation allocation, Cover cover) {
+        return new InHand(
                 allocation.youngPerson(),
                 How.COVER,
                 allocation.capacity().standing(),
@@ -30,11 +30,11 @@ public record Held(
                 null);
     }
 
-    static Held managed(Allocation allocation) {
-        return new Held(allocation.youngPerson(), How.TEAM, Standing.MANAGER, allocation.worker(), null, null);
+    static InHand managed(Allocation allocation) {
+        return new InHand(allocation.youngPerson(), How.TEAM, Standing.MANAGER, allocation.worker(), null, null);
     }
 
-    static Held opened(BrokenGlass glass, Standing standing) {
-        return new Held(glass.whose(), How.GLASS, standing, null, null, glass.until());
+    static InHand opened(BrokenGlass glass, Standing standing) {
+        return new InHand(glass.whose(), How.GLASS, standing, null, null, glass.until());
     }
 }
