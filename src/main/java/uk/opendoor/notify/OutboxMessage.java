@@ -127,11 +127,16 @@ public class OutboxMessage {
     }
 
     Claim claim() {
-        return new Claim(id, version + 1, new Parcel(messageId, person, channel, address, subject, body));
+        return new Claim(id, version + 1, new Parcel(messageId, person, channel, address, subject, body, tries > 0));
     }
 
     boolean isTooLate(Instant now) {
         return notAfter != null && !now.isBefore(notAfter);
+    }
+
+    /** Whether it was claimed as often as may be, and nobody has come back to say how it went. */
+    boolean isTriedOut() {
+        return tries > BACK_OFF.size();
     }
 
     boolean isStillHeldBy(Claim claim) {
@@ -148,6 +153,12 @@ public class OutboxMessage {
         settle(MessageState.DEAD, now);
         problem = Fault.TOO_LATE;
         empty();
+    }
+
+    /** Ends one that seems to end every node that tries to send it. */
+    void lost(Instant now) {
+        settle(MessageState.DEAD, now);
+        problem = Fault.BROKEN;
     }
 
     /** Waits for the next try, or gives up if another would fail alike or there have been enough. */

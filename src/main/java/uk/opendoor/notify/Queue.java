@@ -34,7 +34,7 @@ public class Queue {
                 .getResultList();
     }
 
-    /** Claims it, unless another was faster or it has become too late for it. */
+    /** Claims it, unless another was faster; one that is too late, or that nobody came back from, goes no further. */
     @Transactional
     Optional<Claim> claim(OutboxMessage message, Instant now) {
         Claim claim = message.claim();
@@ -43,9 +43,12 @@ public class Queue {
         }
         if (message.isTooLate(now)) {
             change(claim, held -> held.tooLate(now));
-            return Optional.empty();
+        } else if (message.isTriedOut()) {
+            change(claim, held -> held.lost(now));
+        } else {
+            return Optional.of(claim);
         }
-        return Optional.of(claim);
+        return Optional.empty();
     }
 
     private boolean isWon(OutboxMessage message, Instant now) {
