@@ -59,6 +59,7 @@ public enum Permission {
     COVER(CHANGED, EnumSet.of(Role.TEAM_MANAGER)),
     SEARCH_AUDIT(EnumSet.of(Role.TEAM_MANAGER, Role.ADMINISTRATOR)),
     ALL_ACTS(EnumSet.of(Role.ADMINISTRATOR)),
+    UNDELIVERED(EnumSet.of(Role.ADMINISTRATOR)),
     MANAGE_UNDELIVERED(CHANGED, EnumSet.of(Role.ADMINISTRATOR));
 
     private final Deed deed;

@@ -16,6 +16,7 @@ public final class Addresses {
     private static final Set<Role> FAMILY = rolesAt(Home.FAMILY);
     private static final Set<Role> STAFF = rolesAt(Home.WORK);
 
+    private static final Set<Role> ADMINISTRATORS = Set.of(Role.ADMINISTRATOR);
     private static final Set<Role> AUDITORS = Set.of(Role.TEAM_MANAGER, Role.ADMINISTRATOR);
     /** Workers who can hold a young person's record; a coordinator or an editor has none. */
     private static final Set<Role> WITH_PEOPLE =
@@ -70,6 +71,8 @@ public final class Addresses {
             Address.personal("/work/team", "/work/team.xhtml", MANAGERS),
             Address.personal("/work/open", "/work/open.xhtml", WITH_PEOPLE),
             Address.live("/demo", "/demo/index.xhtml"),
+            Address.live("/demo/messages", "/demo/messages.xhtml"),
+            Address.personal("/work/undelivered", "/work/undelivered.xhtml", ADMINISTRATORS),
             Address.personal("/work/audit", "/work/audit.xhtml", AUDITORS),
             Address.published("/{slug}", "/page.xhtml"));
 

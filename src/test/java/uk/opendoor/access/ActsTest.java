@@ -45,6 +45,7 @@ class ActsTest {
         "COVER, TEAM_MANAGER",
         "SEARCH_AUDIT, TEAM_MANAGER ADMINISTRATOR",
         "ALL_ACTS, ADMINISTRATOR",
+        "UNDELIVERED, ADMINISTRATOR",
         "MANAGE_UNDELIVERED, ADMINISTRATOR"
     })
     void ofNoRecordByRole(Permission act, String who) {

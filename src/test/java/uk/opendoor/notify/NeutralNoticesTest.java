@@ -53,7 +53,7 @@ class NeutralNoticesTest {
             "review");
 
     private static final Map<String, String> SAMPLE =
-            Map.of("code", "ABCD-EFGH-JKLM", "link", "https://messages.southshire.example/activate");
+            Map.of("code", "ABCD-EFGH-JKLM", "link", "https://messages.county.example/activate");
 
     private final Messages messages = new Messages();
 
