@@ -96,6 +96,11 @@ public class SignIn {
         return staff ? IDLE_STAFF : IDLE;
     }
 
+    /** Its name outside: the fingerprint of a random secret, which tells nothing. */
+    public String name() {
+        return tokenHash;
+    }
+
     Long id() {
         return id;
     }
@@ -104,7 +109,7 @@ public class SignIn {
         return person;
     }
 
-    String formToken() {
+    public String formToken() {
         return formToken;
     }
 

@@ -65,6 +65,12 @@ public class SignIns {
         find(token).ifPresent(signIn -> signIn.end(now()));
     }
 
+    /** Ends one of somebody's own. @param name what {@link SignIn#name()} says */
+    @Transactional
+    public void end(PersonId person, String name) {
+        open(person).stream().filter(signIn -> signIn.name().equals(name)).forEach(signIn -> signIn.end(now()));
+    }
+
     /** Signs somebody out everywhere. */
     @Transactional
     public void endAll(PersonId person) {

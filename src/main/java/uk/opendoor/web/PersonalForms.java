@@ -27,7 +27,8 @@ public class PersonalForms {
     static final String GIVEN_BACK = PersonalForms.class.getName();
 
     /** Never written down, not for a minute. */
-    private static final Set<String> SECRET = Set.of(TOKEN, "passphrase", "passphrase-again", "code", "once", "word");
+    private static final Set<String> SECRET =
+            Set.of(TOKEN, "passphrase", "passphrase-again", "current", "codeId", "code", "once", "word");
 
     private Caller caller;
     private KeptForms kept;

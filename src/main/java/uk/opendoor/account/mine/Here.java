@@ -4,22 +4,26 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
+import java.util.stream.Stream;
 
 /** Under which home a page about the own account was opened: somebody can have two. */
 @Named
 @RequestScoped
 public class Here {
 
-    /** {@code me} or {@code family}. */
+    /** {@code me}, {@code family} or {@code work}. */
     public String getHome() {
         Object opened = FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestMap()
                 .get(RequestDispatcher.FORWARD_REQUEST_URI);
-        return String.valueOf(opened).startsWith("/family") ? "family" : "me";
+        return Stream.of("family", "work")
+                .filter(home -> String.valueOf(opened).startsWith("/" + home + "/"))
+                .findFirst()
+                .orElse("me");
     }
 
-    /** {@code /me/account} or {@code /family/account}. */
+    /** {@code /me/account}, {@code /family/account} or {@code /work/account}. */
     public String getAccount() {
         return "/" + getHome() + "/account";
     }

@@ -10,7 +10,7 @@ import uk.opendoor.shared.PersonId;
 
 /** Writes down what somebody changes about their own account. */
 @ApplicationScoped
-class OwnActs {
+public class OwnActs {
 
     private Caller caller;
     private AuditTrail audit;
@@ -18,13 +18,13 @@ class OwnActs {
     protected OwnActs() {}
 
     @Inject
-    OwnActs(Caller caller, AuditTrail audit) {
+    public OwnActs(Caller caller, AuditTrail audit) {
         this.caller = caller;
         this.audit = audit;
     }
 
     /** @param what the name of the act */
-    void note(String what) {
+    public void note(String what) {
         PersonId who = caller.person();
         audit.record(new Event(Deed.CHANGED, who, caller.roleNames(), who, what, null, caller.from()));
     }

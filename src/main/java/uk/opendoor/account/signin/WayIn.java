@@ -2,11 +2,12 @@ package uk.opendoor.account.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import uk.opendoor.account.Browser;
 import uk.opendoor.account.Entrance;
 import uk.opendoor.account.Person;
 import uk.opendoor.account.RememberedPhones;
-import uk.opendoor.account.Tell;
+import uk.opendoor.account.Telling;
 
 /** Lets somebody in who has shown who they are, and finds out where to. */
 @ApplicationScoped
@@ -17,7 +18,7 @@ public class WayIn {
     private Landing landing;
     private RememberedPhones phones;
     private StepCookies cookies;
-    private Tell tell;
+    private Telling telling;
 
     protected WayIn() {}
 
@@ -28,13 +29,13 @@ public class WayIn {
             Landing landing,
             RememberedPhones phones,
             StepCookies cookies,
-            Tell tell) {
+            Telling telling) {
         this.entrance = entrance;
         this.comers = comers;
         this.landing = landing;
         this.phones = phones;
         this.cookies = cookies;
-        this.tell = tell;
+        this.telling = telling;
     }
 
     /** @param how as {@link Entrance#letIn} takes it */
@@ -49,6 +50,6 @@ public class WayIn {
     void remember(Person person) {
         String browser = Browser.name(cookies.request().getHeader("User-Agent"));
         cookies.rememberPhone(phones.remember(person.personId(), browser));
-        tell.tell(person, "phoneRemembered");
+        telling.tell(person.personId(), "phoneRemembered", Map.of());
     }
 }
