@@ -23,12 +23,15 @@ public class PersonalForms {
     /** The name of the hidden field with the token. */
     static final String TOKEN = "form-token";
 
+    /** Of which page a form is that was not sent. */
+    private static final String KEPT_PATH = "kept-path";
+
     /** The request attribute with what is given back, a map of texts by field. */
     static final String GIVEN_BACK = PersonalForms.class.getName();
 
     /** Never written down, not for a minute. */
     private static final Set<String> SECRET =
-            Set.of(TOKEN, "passphrase", "passphrase-again", "current", "codeId", "code", "once", "word");
+            Set.of(TOKEN, KEPT_PATH, "passphrase", "passphrase-again", "current", "codeId", "code", "once", "word");
 
     private Caller caller;
     private KeptForms kept;
@@ -59,6 +62,20 @@ public class PersonalForms {
         if (isSent(request)) {
             owner().ifPresent(person -> kept.keep(person, path, typed(request)));
         }
+    }
+
+    /**
+     * Keeps what stands in a form that was not sent, for a page of the caller's.
+     *
+     * @return whether the caller is signed in and the form bears their token
+     */
+    public boolean keepUnsent(HttpServletRequest request) {
+        String path = Optional.ofNullable(request.getParameter(KEPT_PATH)).orElse("");
+        boolean ours = caller.isSignedIn() && isOurs(request) && Addresses.isPersonalTo(path, caller.roles());
+        if (ours && path.length() <= KeptForm.PATH_LENGTH) {
+            keepIfSent(path, request);
+        }
+        return ours;
     }
 
     private Optional<PersonId> owner() {
