@@ -27,6 +27,7 @@ public final class Visitor {
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String port = ConfigProvider.getConfig().getValue("HTTP_PORT", String.class);
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private String page = "";
     private String lastPath;
@@ -123,8 +124,7 @@ public final class Visitor {
         return cookies.getOrDefault(name, "");
     }
 
-    private static URI uri(String path) {
-        String port = ConfigProvider.getConfig().getValue("HTTP_PORT", String.class);
+    private URI uri(String path) {
         return URI.create("http://localhost:" + port + "/opendoor-it" + path);
     }
 

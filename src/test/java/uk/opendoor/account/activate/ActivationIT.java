@@ -2,8 +2,8 @@ package uk.opendoor.account.activate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
@@ -36,9 +36,6 @@ class ActivationIT {
 
     @Inject
     private Accounts accounts;
-
-    @Resource
-    private ManagedExecutorService executor;
 
     @Deployment
     static WebArchive war() {
@@ -237,6 +234,7 @@ class ActivationIT {
         String first = town.latestCode(young);
         Visitor two = chosen(young, code, "two" + MAIL);
         String second = town.latestCode(young);
+        ExecutorService executor = Executors.newFixedThreadPool(2);
         List<Future<String>> ends = List.of(
                 executor.submit(() -> one.post("/activate/code", "finish", "open", "code", first)
                         .sentTo()),
@@ -244,6 +242,7 @@ class ActivationIT {
                         .sentTo()));
         assertThat(Stream.of(ends.get(0).get(), ends.get(1).get()).map(end -> end.substring(end.lastIndexOf('/'))))
                 .containsExactlyInAnyOrder("/me", "/activate?over=1");
+        executor.shutdown();
     }
 
     private String invite(PersonId young, String... more) {
