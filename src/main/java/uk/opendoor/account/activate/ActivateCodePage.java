@@ -6,10 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import uk.opendoor.access.Caller;
-import uk.opendoor.access.Home;
 import uk.opendoor.account.Passphrases;
+import uk.opendoor.account.signin.Landing;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.web.FieldErrors;
 import uk.opendoor.web.Redirects;
@@ -75,21 +74,12 @@ public class ActivateCodePage {
 
     private void go(Finish.Outcome outcome) {
         switch (outcome) {
-            case DONE -> Redirects.to(home());
+            case DONE -> Redirects.to(Landing.home(caller.roles()));
             case BEFORE -> Redirects.to("/activate/open");
             case LATE -> Redirects.to("/activate?late=1");
             case OVER -> Redirects.to("/activate?over=1");
             default -> errors.add("code", messages.say("activate_finish." + outcome.name()));
         }
-    }
-
-    /** The first home that their roles open. */
-    private String home() {
-        return Stream.of(Home.values())
-                .filter(caller::mayEnter)
-                .map(Home::address)
-                .findFirst()
-                .orElse("/");
     }
 
     /** Sends another code to the same address. */

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import uk.opendoor.account.AgreedWords;
 import uk.opendoor.account.invite.InvitationCode;
+import uk.opendoor.account.signin.TooManyTries;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.web.DateInput;
 import uk.opendoor.web.FieldErrors;
@@ -35,7 +36,15 @@ public class ActivatePage {
         LocalDate day = readDay();
         refuseUnanswered();
         if (errors.isEmpty()) {
-            go(steps.start(new Answer(read.orElseThrow(), day, word)));
+            start(new Answer(read.orElseThrow(), day, word));
+        }
+    }
+
+    private void start(Answer answer) {
+        try {
+            go(steps.start(answer));
+        } catch (TooManyTries tooMany) {
+            errors.add("code", messages.say("activate.slowDown", tooMany.minutes()));
         }
     }
 

@@ -52,9 +52,14 @@ public class ActivationService {
         this.clock = clock;
     }
 
-    /** Takes code and answer. */
+    /**
+     * Takes code and answer.
+     *
+     * @throws uk.opendoor.account.signin.TooManyTries if too much was tried from one part of the net
+     */
     @Anyone(because = NOBODY_YET)
     public Start start(Answer answer) {
+        answers.count();
         Optional<Invitation> found = invitations.lock(answer.code());
         boolean right = answers.isRight(answer, found);
         if (found.isEmpty()) {

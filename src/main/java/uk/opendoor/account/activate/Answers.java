@@ -11,6 +11,7 @@ import uk.opendoor.account.Person;
 import uk.opendoor.account.Telling;
 import uk.opendoor.account.invite.Invitation;
 import uk.opendoor.account.invite.Question;
+import uk.opendoor.account.signin.Limits;
 import uk.opendoor.audit.AuditTrail;
 import uk.opendoor.audit.Deed;
 import uk.opendoor.audit.Event;
@@ -27,16 +28,28 @@ class Answers {
     private Telling telling;
     private Caller caller;
     private AuditTrail audit;
+    private Limits limits;
 
     protected Answers() {}
 
     @Inject
-    Answers(People people, AgreedWords words, Telling telling, Caller caller, AuditTrail audit) {
+    Answers(People people, AgreedWords words, Telling telling, Caller caller, AuditTrail audit, Limits limits) {
         this.people = people;
         this.words = words;
         this.telling = telling;
         this.caller = caller;
         this.audit = audit;
+        this.limits = limits;
+    }
+
+    /**
+     * Counts a try against the part of the net it comes from. Nothing is counted against a code: a stranger cannot use up
+     * what belongs to somebody else.
+     *
+     * @throws uk.opendoor.account.signin.TooManyTries if there were too many
+     */
+    void count() {
+        limits.count(Limits.Try.ACTIVATE, "", caller.from(), "");
     }
 
     boolean isRight(Answer answer, Optional<Invitation> invitation) {

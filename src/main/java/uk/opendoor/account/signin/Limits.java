@@ -36,11 +36,13 @@ public class Limits {
     private static final long NANOS_PER_SECOND = 1_000_000_000L;
 
     /** What is tried, and how often in a quarter of an hour. */
-    enum Try {
+    public enum Try {
         /** To have a code sent: somebody else may be woken by it. */
         SEND(10, 100),
         /** A code or a passphrase. */
-        ENTER(10, 300);
+        ENTER(10, 300),
+        /** An invitation's code: nobody guesses one, but each try costs the server something. */
+        ACTIVATE(100, 100);
 
         private final int forAccount;
         private final int forPlace;
@@ -88,7 +90,7 @@ public class Limits {
      * @param phone the secret of a phone that this person had remembered, or an empty text
      * @throws TooManyTries if there were too many
      */
-    void count(Try what, String account, String place, String phone) {
+    public void count(Try what, String account, String place, String phone) {
         if (phone.isEmpty()) {
             take(what + " " + place, what.forPlace);
         }
