@@ -28,6 +28,9 @@ class MissingPagesIT {
                 "/guide/meetings",
                 "/guide/meetings/nope",
                 "/words/nope",
+                "/sign-in/staff",
+                "/sign-in/staff/callback",
+                "/sign-in/staff/callback?code=a&state=b",
                 "/assets/opendoor.css"
             })
     void whatIsNotThereGetsThePageThatHelps(String path, Site site) {

@@ -16,6 +16,8 @@ public class OidcSettings {
 
     private static final String PROVIDER = "OIDC_PROVIDER";
 
+    private static final String NO_CLAIM = "none";
+
     private Config config;
 
     protected OidcSettings() {}
@@ -52,9 +54,9 @@ public class OidcSettings {
         return "${baseURL}" + CALLBACK;
     }
 
-    /** The claim that names roles; a dot leads into an object. */
-    String rolesClaim() {
-        return value("OIDC_ROLES_CLAIM").orElse("roles");
+    /** The claim that names roles, a dot leads into an object; empty if the provider knows nothing of roles. */
+    Optional<String> rolesClaim() {
+        return Optional.of(value("OIDC_ROLES_CLAIM").orElse("roles")).filter(claim -> !claim.equals(NO_CLAIM));
     }
 
     RoleMap roleMap() {

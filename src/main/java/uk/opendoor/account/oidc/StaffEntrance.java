@@ -20,7 +20,7 @@ import uk.opendoor.shared.PersonId;
 /**
  * Finds out which of our staff somebody is whom the provider knows. The first time it goes by their work e-mail address,
  * and they must be staff here already; from then on by their account at the provider. What they are is what the provider
- * says each time: a role that it no longer names ends today.
+ * says each time: a role that it no longer names ends today. A provider that names no roles leaves them as they are here.
  */
 @ApplicationScoped
 public class StaffEntrance {
@@ -56,10 +56,10 @@ public class StaffEntrance {
     /** @return who may come in now, if they may */
     @Transactional
     public Optional<PersonId> find(Claims claims) {
-        Set<Role> roles = settings.roleMap().roles(claims.names(settings.rolesClaim()));
-        Optional<Person> person = linked(claims).or(() -> link(claims, roles));
-        person.ifPresent(somebody -> hold(somebody, roles));
-        Optional<PersonId> welcome = person.map(Person::personId).filter(id -> !roles.isEmpty() && accounts.isOpen(id));
+        Optional<Person> person = linked(claims).or(() -> link(claims));
+        person.ifPresent(somebody -> hold(somebody, roles(claims, somebody)));
+        Optional<PersonId> welcome =
+                person.filter(this::isStaff).map(Person::personId).filter(accounts::isOpen);
         if (welcome.isEmpty()) {
             record(Deed.SIGN_IN_FAILED, person.map(Person::personId).orElse(null), "OIDC");
         }
@@ -70,17 +70,23 @@ public class StaffEntrance {
         return links.find(claims).flatMap(people::find);
     }
 
-    private Optional<Person> link(Claims claims, Set<Role> roles) {
+    private Optional<Person> link(Claims claims) {
         Optional<Person> person = claims.address(settings.linkClaim())
-                .filter(address -> !roles.isEmpty())
                 .flatMap(people::byEmail)
                 .filter(somebody -> isStaff(somebody) && !accounts.isClosed(somebody.personId()))
+                .filter(somebody -> !roles(claims, somebody).isEmpty())
                 .filter(somebody -> !links.hasAnother(somebody.personId(), claims));
         person.map(Person::personId).ifPresent(id -> {
             links.add(id, claims, clock.instant());
             accounts.open(id);
         });
         return person;
+    }
+
+    private Set<Role> roles(Claims claims, Person person) {
+        return settings.rolesClaim()
+                .map(claim -> settings.roleMap().roles(claims.names(claim)))
+                .orElseGet(() -> person.rolesOn(today()));
     }
 
     private boolean isStaff(Person person) {
