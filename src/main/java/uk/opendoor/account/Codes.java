@@ -46,7 +46,9 @@ public class Codes {
     public String send(PersonId person, Channel channel, String address) {
         String code = Secret.random("0123456789", LENGTH);
         String pendingId = keep(code, person);
-        outbox.put(new Notice(person, channel, address, "code", Map.of("code", code), clock.instant()));
+        Instant now = clock.instant();
+        outbox.put(new Notice(
+                person, channel, address, "code", Map.of("code", code), now, now.plus(PendingCode.LIFE)));
         return pendingId;
     }
 

@@ -1,6 +1,7 @@
 package uk.opendoor.notify;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,13 +22,15 @@ public class DeadLetters {
     private EntityManager entities;
 
     private Messages messages;
+    private Event<Posted> posted;
     private Clock clock;
 
     protected DeadLetters() {}
 
     @Inject
-    public DeadLetters(Messages messages, Clock clock) {
+    public DeadLetters(Messages messages, Event<Posted> posted, Clock clock) {
         this.messages = messages;
+        this.posted = posted;
         this.clock = clock;
     }
 
@@ -45,6 +48,7 @@ public class DeadLetters {
     @Transactional
     public void tryAgain(String id, PersonId to) {
         find(id, to).tryAgain(clock.instant());
+        posted.fire(new Posted());
     }
 
     /** @throws NotFound if there is none of this id to this person */
