@@ -47,8 +47,7 @@ public class Codes {
         String code = Secret.random("0123456789", LENGTH);
         String pendingId = keep(code, person);
         Instant now = clock.instant();
-        outbox.put(new Notice(
-                person, channel, address, "code", Map.of("code", code), now, now.plus(PendingCode.LIFE)));
+        outbox.put(new Notice(person, channel, address, "code", Map.of("code", code), now, now.plus(PendingCode.LIFE)));
         return pendingId;
     }
 

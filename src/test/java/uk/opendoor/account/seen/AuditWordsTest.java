@@ -14,7 +14,8 @@ import uk.opendoor.shared.Messages;
 
 class AuditWordsTest {
 
-    private static final Set<Permission> ALSO_WITH_SOMEBODY = Set.of(Permission.BREAK_GLASS, Permission.ALL_ACTS);
+    private static final Set<Permission> ALSO_WITH_SOMEBODY =
+            Set.of(Permission.BREAK_GLASS, Permission.ALL_ACTS, Permission.MANAGE_UNDELIVERED);
 
     private final Messages messages = new Messages();
     private final AuditWords words = new AuditWords(messages);
