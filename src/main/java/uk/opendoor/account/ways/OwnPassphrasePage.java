@@ -1,5 +1,6 @@
 package uk.opendoor.account.ways;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -39,6 +40,15 @@ public class OwnPassphrasePage {
     private String codeId = "";
     private String code = "";
     private String passphrase = "";
+
+    /** Which fields the page has hangs on it, before what was typed is read. */
+    @PostConstruct
+    void readCodeId() {
+        codeId = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault("codeId", "");
+    }
 
     public void sendCode() {
         try {
