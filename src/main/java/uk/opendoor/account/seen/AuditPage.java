@@ -1,6 +1,8 @@
 package uk.opendoor.account.seen;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -104,11 +106,16 @@ public class AuditPage {
     }
 
     public boolean isLaterThere() {
-        return found != null && Part.of(form.getPart()) > 0;
+        return isBeingPressed() || found != null && Part.of(form.getPart()) > 0;
     }
 
     public boolean isEarlierThere() {
-        return found != null && found.more();
+        return isBeingPressed() || found != null && found.more();
+    }
+
+    /** A button that is not there cannot be pressed, and what was found is known only after it has been. */
+    private static boolean isBeingPressed() {
+        return FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
     public AuditForm getForm() {

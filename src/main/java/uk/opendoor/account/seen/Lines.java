@@ -56,9 +56,13 @@ class Lines {
 
     private static Collection<PersonId> workers(List<AuditEntry> entries) {
         return entries.stream()
-                .filter(entry -> entry.roles().stream().anyMatch(Lines::isStaff))
+                .filter(Lines::isWorkers)
                 .flatMap(entry -> entry.who().stream())
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean isWorkers(AuditEntry entry) {
+        return entry.roles().stream().anyMatch(Lines::isStaff);
     }
 
     private static boolean isStaff(String role) {
@@ -69,6 +73,7 @@ class Lines {
         return new Line(
                 WHEN.format(entry.at().atZone(clock.getZone())),
                 entry.who().map(who -> called(who, names)).orElseGet(words::nobody),
+                entry.who().filter(who -> isWorkers(entry)).map(PersonId::value).orElse(""),
                 words.roles(entry.roles()),
                 words.deed(entry.deed()),
                 words.what(entry.what()),
