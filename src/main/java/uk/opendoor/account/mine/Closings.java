@@ -3,7 +3,6 @@ package uk.opendoor.account.mine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,6 +20,8 @@ import uk.opendoor.shared.PersonId;
 /** Accounts that are to be closed, and the closing of them. */
 @ApplicationScoped
 public class Closings {
+
+    private static final int MOST_AT_ONCE = 100;
 
     @PersistenceContext
     private EntityManager entities;
@@ -70,13 +71,13 @@ public class Closings {
         return closing;
     }
 
-    /** Closes those whose time to think is over. Several nodes may do it at once. */
+    /** Closes those whose time to think is over. If two nodes do it at once, the slower one tries again later. */
     @Transactional
     public void closeDue() {
         Instant now = clock.instant();
         entities.createNamedQuery("Closing.due", Closing.class)
                 .setParameter("now", now)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setMaxResults(MOST_AT_ONCE)
                 .getResultStream()
                 .forEach(closing -> {
                     close(closing);
