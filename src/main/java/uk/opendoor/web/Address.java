@@ -18,6 +18,7 @@ final class Address {
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> WRITING = Set.of("GET", "HEAD", "POST");
 
+    private final String template;
     private final Pattern pattern;
     private final List<String> parameters = new ArrayList<>();
     private final String page;
@@ -26,6 +27,7 @@ final class Address {
     private final Set<String> methods;
 
     private Address(String template, String page, boolean published, Set<Role> roles, Set<String> methods) {
+        this.template = template;
         Matcher matcher = PARAMETER.matcher(template);
         this.pattern = Pattern.compile(matcher.replaceAll(found -> {
             parameters.add(found.group(1));
@@ -55,6 +57,11 @@ final class Address {
     /** For people who are signed in and hold one of these roles; made anew for each request, and never stored. */
     static Address personal(String template, String page, Set<Role> roles) {
         return new Address(template, page, false, roles, WRITING);
+    }
+
+    /** As it is written in the list of addresses: {@code /work/people/{id}}. */
+    String template() {
+        return template;
     }
 
     /** Who may open it; empty if everybody may, signed in or not. */

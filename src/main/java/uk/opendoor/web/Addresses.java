@@ -22,6 +22,8 @@ public final class Addresses {
     private static final Set<Role> WITH_PEOPLE =
             Set.of(Role.PERSONAL_ADVISER, Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.REVIEWING_OFFICER);
 
+    private static final Set<Role> INVITERS = Set.of(Role.PERSONAL_ADVISER, Role.SOCIAL_WORKER, Role.TEAM_MANAGER);
+
     private static final Set<Role> MANAGERS = Set.of(Role.TEAM_MANAGER);
 
     static final List<Address> ALL = List.of(
@@ -51,7 +53,7 @@ public final class Addresses {
             Address.personal("/family", "/family/index.xhtml", FAMILY),
             Address.personal("/me/sharing", "/me/sharing.xhtml", YOUNG),
             Address.personal("/family/children/{id}", "/family/child.xhtml", FAMILY),
-            Address.personal("/work/people/{id}/invite", "/work/people/invite.xhtml", STAFF),
+            Address.personal("/work/people/{id}/invite", "/work/people/invite.xhtml", INVITERS),
             Address.personal("/me/account", "/account/index.xhtml", YOUNG),
             Address.personal("/me/account/passphrase", "/account/passphrase.xhtml", YOUNG),
             Address.personal("/family/account", "/account/index.xhtml", FAMILY),
