@@ -11,9 +11,12 @@ public final class Redirects {
 
     private Redirects() {}
 
-    /** From within a page. */
+    /** From within a page; the first one counts. */
     public static void to(String path) {
         FacesContext context = FacesContext.getCurrentInstance();
+        if (context.getResponseComplete()) {
+            return;
+        }
         ExternalContext external = context.getExternalContext();
         send((HttpServletResponse) external.getResponse(), path);
         context.responseComplete();
