@@ -11,7 +11,7 @@ final class Policy {
         if (!ask.permission().isAboutSomebody()) {
             return ask.permission().roles().stream().anyMatch(ask.roles()::contains);
         }
-        return bond.standings().stream()
+        return bond.standingsFor(ask.permission())
                 .filter(standing -> ask.roles().contains(standing.role()))
                 .anyMatch(standing -> allows(ask, standing, bond.grants()));
     }

@@ -48,10 +48,9 @@ public class AdviserTies implements Ties {
         if (isAny(about(asker, whose, "TeamMember.managesWorkerOf", Long.class).setParameter("on", on))) {
             standings.add(Standing.MANAGER);
         }
-        if (isAny(about(asker, whose, "BrokenGlass.isOpen", Long.class).setParameter("now", clock.instant()))) {
-            standings.addAll(BY_GLASS);
-        }
-        return new Bond(standings, Set.of());
+        boolean isBroken =
+                isAny(about(asker, whose, "BrokenGlass.isOpen", Long.class).setParameter("now", clock.instant()));
+        return new Bond(standings, isBroken ? BY_GLASS : Set.of(), Set.of());
     }
 
     private <T> TypedQuery<T> about(PersonId asker, PersonId whose, String query, Class<T> type) {

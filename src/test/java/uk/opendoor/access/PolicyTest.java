@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.opendoor.audit.Deed;
 
 /**
  * The table of who may see what, field by field. It is written out here a second time, from the paper and not from the
@@ -139,6 +140,30 @@ class PolicyTest {
                 .isFalse();
         assertThat(Policy.allows(ask, with(standing, grant(Permission.MEETING, null, false, TODAY, LATER))))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Permission.class)
+    void brokenGlassIsForLookingOnly(Permission permission) {
+        if (permission.isAboutSomebody()) {
+            for (Standing standing : Standing.values()) {
+                Granted grant = grant(permission, null, true, LATER, LATER);
+                Ask ask = ask(standing, permission, null, "a reason");
+                assertThat(Policy.allows(ask, new Bond(Set.of(), Set.of(standing), Set.of(grant))))
+                        .as(standing.name())
+                        .isEqualTo(permission.deed() == Deed.SEEN && Policy.allows(ask, with(standing, grant)));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Permission.class,
+            names = {"INVITE", "RESET_SIGN_IN", "GRANT", "APPROVE_GRANT", "WITHDRAW_GRANT", "WHEREABOUTS"})
+    void brokenGlassChangesNothing(Permission permission) {
+        Bond glass = new Bond(Set.of(), EnumSet.allOf(Standing.class), Set.of());
+        Ask ask = new Ask(EnumSet.allOf(Role.class), permission, null, "a reason", TODAY);
+        assertThat(Policy.allows(ask, glass)).isFalse();
     }
 
     @Test
