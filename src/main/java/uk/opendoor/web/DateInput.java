@@ -16,6 +16,9 @@ public final class DateInput {
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final int LETTERS_THAT_TELL = 3;
 
+    /** What is longer is no part of a date; its beginning is enough to know it again. */
+    private static final int LONGEST = 40;
+
     private String day = "";
     private String month = "";
     private String year = "";
@@ -61,12 +64,16 @@ public final class DateInput {
         return ours.toString();
     }
 
+    private static String beginning(String typed) {
+        return typed.substring(0, Math.min(LONGEST, typed.length()));
+    }
+
     public String getDay() {
         return day;
     }
 
     public void setDay(String day) {
-        this.day = day;
+        this.day = beginning(day);
     }
 
     public String getMonth() {
@@ -74,7 +81,7 @@ public final class DateInput {
     }
 
     public void setMonth(String month) {
-        this.month = month;
+        this.month = beginning(month);
     }
 
     public String getYear() {
@@ -82,6 +89,6 @@ public final class DateInput {
     }
 
     public void setYear(String year) {
-        this.year = year;
+        this.year = beginning(year);
     }
 }

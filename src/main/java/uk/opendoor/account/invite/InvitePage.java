@@ -9,6 +9,8 @@ import jakarta.inject.Named;
 import jakarta.persistence.PersistenceException;
 import java.util.Map;
 import java.util.Optional;
+import uk.opendoor.access.Access;
+import uk.opendoor.access.Permission;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.shared.PersonId;
 import uk.opendoor.web.Done;
@@ -25,6 +27,9 @@ public class InvitePage {
 
     @Inject
     private InvitationService invitations;
+
+    @Inject
+    private Access access;
 
     @Inject
     private Messages messages;
@@ -44,6 +49,11 @@ public class InvitePage {
         record = new PersonId(parameters().getOrDefault("id", ""));
         asked = invitations.see(record);
         form.setInvitee(record.value());
+    }
+
+    /** Whoever is here by broken glass only looks. */
+    public boolean isMayInvite() {
+        return access.allows(Permission.INVITE, record);
     }
 
     public void invite() {
