@@ -40,7 +40,7 @@ public class DownloadPage {
                 held instanceof JsonArray many ? many.getValuesAs(JsonObject.class) : List.of(held.asJsonObject());
         return new Section(
                 words("held." + part.section(), part.section()),
-                items.stream().map(this::lines).toList());
+                items.stream().filter(item -> !item.isEmpty()).map(this::lines).toList());
     }
 
     private List<Line> lines(JsonObject item) {
@@ -55,7 +55,11 @@ public class DownloadPage {
             case TRUE -> messages.say("held.yes");
             case FALSE -> messages.say("held.no");
             case NULL -> "";
-            case ARRAY -> value.asJsonArray().stream().map(this::text).collect(Collectors.joining(", "));
+            case ARRAY ->
+                value.asJsonArray().stream()
+                        .map(this::text)
+                        .map(word -> words("audit.role." + word, word))
+                        .collect(Collectors.joining(", "));
             default -> value.toString();
         };
     }
