@@ -2,9 +2,6 @@ package uk.opendoor.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -16,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnTheSite
 class EveryPageJourneyIT {
 
-    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<Integer> WIDTHS = List.of(320, 360, 640, 1280);
     private static final int HEIGHT = 740;
 
@@ -30,14 +26,16 @@ class EveryPageJourneyIT {
     @ValueSource(strings = {"/nope", "/offer/search?q=rent", "/offer/search?q=zzzzzz"})
     void soIsWhatIsMadeAnew(String path, Chromium chromium) {
         try (Visit visit = chromium.visit(Visitor.PHONE).open(path)) {
-            assertThat(violations(visit.page())).isEmpty();
+            assertThat(Axe.violations(visit.page())).isEmpty();
             assertThat(widthsThatScroll(visit)).isEmpty();
         }
     }
 
     private static void isAccessibleAndFits(Answer answer, Chromium chromium) {
         try (Visit visit = chromium.visit(Visitor.PHONE).open(answer.path())) {
-            assertThat(violations(visit.page())).as("axe on %s", answer.path()).isEmpty();
+            assertThat(Axe.violations(visit.page()))
+                    .as("axe on %s", answer.path())
+                    .isEmpty();
             assertThat(widthsThatScroll(visit))
                     .as("widths at which %s scrolls sideways", answer.path())
                     .isEmpty();
@@ -45,18 +43,6 @@ class EveryPageJourneyIT {
             assertThat(visit.outside()).isEmpty();
             assertThat(visit.hasCookies()).isFalse();
         }
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .setLegacyMode(true).withTags(WCAG_22_AA).analyze().getViolations().stream()
-                        .map(EveryPageJourneyIT::described)
-                        .toList();
-    }
-
-    private static String described(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 
     private static List<Integer> widthsThatScroll(Visit visit) {

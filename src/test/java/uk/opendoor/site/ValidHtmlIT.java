@@ -2,17 +2,9 @@ package uk.opendoor.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Stream;
-import nu.validator.client.EmbeddedValidator;
-import nu.validator.client.EmbeddedValidator.OutputFormat;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.xml.sax.SAXException;
 
 @OnTheSite
 class ValidHtmlIT {
@@ -21,29 +13,13 @@ class ValidHtmlIT {
     Stream<DynamicTest> everyPageIsValid(Walk walk) {
         return walk.pages().stream()
                 .map(page -> DynamicTest.dynamicTest(
-                        page.path(), () -> assertThat(complaints(page)).isEmpty()));
+                        page.path(), () -> assertThat(HtmlCheck.errors(page)).isEmpty()));
     }
 
     @TestFactory
     Stream<DynamicTest> soAreThePagesForWhenSomethingIsNotThere(Site site) {
         return Stream.of("/nope", "/offer/search?q=", "/offer/search?q=rent", "/offer/search?q=zzzzzz")
                 .map(path -> DynamicTest.dynamicTest(
-                        path, () -> assertThat(complaints(site.get(path))).isEmpty()));
-    }
-
-    private static List<String> complaints(Answer page) {
-        EmbeddedValidator validator = new EmbeddedValidator();
-        validator.setOutputFormat(OutputFormat.GNU);
-        try {
-            return validator
-                    .validate(new ByteArrayInputStream(page.text().getBytes(StandardCharsets.UTF_8)))
-                    .lines()
-                    .filter(line -> line.contains(": error"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (SAXException e) {
-            throw new IllegalStateException(e);
-        }
+                        path, () -> assertThat(HtmlCheck.errors(site.get(path))).isEmpty()));
     }
 }

@@ -2,6 +2,7 @@ package uk.opendoor.site;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Route;
@@ -124,6 +125,51 @@ public final class Visit implements AutoCloseable {
     /** What the browser complained of: a refused script or style, an error in a script, a missing file. */
     public List<String> complaints() {
         return List.copyOf(complaints);
+    }
+
+    /** Goes on as somebody who has signed in elsewhere. */
+    public Visit as(Member member) {
+        context.addCookies(List.of(new Cookie("opendoor", member.cookie("opendoor")).setUrl(site.url())));
+        return this;
+    }
+
+    /** Types into the field with this label, in place of what stands there. */
+    public Visit type(String label, String text) {
+        field(label).fill(text);
+        return this;
+    }
+
+    public Visit choose(String label, String option) {
+        field(label).selectOption(option);
+        return this;
+    }
+
+    /** Ticks a box, or takes one of several answers. */
+    public Visit tick(String label) {
+        field(label).check();
+        return this;
+    }
+
+    public Locator field(String label) {
+        return page.getByLabel(label).first();
+    }
+
+    /** A line of a table that says all of these. */
+    public Locator row(String... words) {
+        Locator row = page.getByRole(AriaRole.ROW);
+        for (String said : words) {
+            row = row.filter(new FilterOptions().setHasText(said));
+        }
+        return row.first();
+    }
+
+    public String html() {
+        return page.content();
+    }
+
+    public Visit back() {
+        page.goBack();
+        return this;
     }
 
     public boolean hasCookies() {
