@@ -27,7 +27,10 @@ class RestartIT {
             server.kill().start().await();
             Answer sent = juniper.send(opened, "save", Map.of("from", "21:00", "until", "08:00"));
             assertThat(sent.status()).isEqualTo(303);
-            assertThat(juniper.get("/me/account/contact").page().select("#from").attr("value"))
+            assertThat(juniper.get("/me/account/contact")
+                            .page()
+                            .select("#from option[selected]")
+                            .attr("value"))
                     .isEqualTo("21:00");
             assertThat(server.console()).contains("/demo");
         }
