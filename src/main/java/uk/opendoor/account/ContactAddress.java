@@ -8,8 +8,8 @@ import uk.opendoor.notify.Channel;
 /** An e-mail address or a mobile number as somebody types it. */
 public final class ContactAddress {
 
-    private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@,;<>\"()]{1,64}@[^\\s@,;<>\"()]+\\.[^\\s@.,;<>\"()]{2,}");
+    private static final Pattern EMAIL = Pattern.compile(
+            "[^\\s\\p{Cntrl}@,;<>\"()]{1,64}@[^\\s\\p{Cntrl}@,;<>\"()]+\\.[^\\s\\p{Cntrl}@.,;<>\"()]{2,}");
     private static final Pattern MOBILE = Pattern.compile("07\\d{9}");
 
     private ContactAddress() {}

@@ -29,7 +29,7 @@ public final class DateInput {
 
     /** {@code 2008-05-01} if it looks like a date; otherwise something that is not one. */
     public String text() {
-        return digits(year) + "-" + twoDigits(monthNumber()) + "-" + twoDigits(withoutOrdinal());
+        return plain(digits(year)) + "-" + twoDigits(monthNumber()) + "-" + twoDigits(withoutOrdinal());
     }
 
     /** The day, if what was typed is one. */
@@ -49,6 +49,11 @@ public final class DateInput {
 
     private String withoutOrdinal() {
         return digits(day).replaceFirst("(?i)(?<=\\d)(st|nd|rd|th)$", "");
+    }
+
+    /** A sign would make it a year of more than four digits, in which nobody lived and which no database holds. */
+    private static String plain(String year) {
+        return year.replace('+', '?').replaceFirst("^-", "?");
     }
 
     private static String twoDigits(String digits) {

@@ -29,6 +29,7 @@ import uk.opendoor.shared.PersonId;
         name = "KeptForm.latest",
         query = "select k from KeptForm k where k.person = :person and k.keptAt > :since order by k.id desc")
 @NamedQuery(name = "KeptForm.forget", query = "delete from KeptForm k where k.person = :person and k.path = :path")
+@NamedQuery(name = "KeptForm.forgetUntil", query = "delete from KeptForm k where k.person = :person and k.id <= :id")
 @NamedQuery(name = "KeptForm.tooOld", query = "delete from KeptForm k where k.keptAt <= :since")
 public class KeptForm {
 
@@ -66,7 +67,11 @@ public class KeptForm {
     }
 
     boolean isTooLong() {
-        return typed.length() > LENGTH;
+        return typed.length() > LENGTH || path.length() > PATH_LENGTH;
+    }
+
+    Long id() {
+        return id;
     }
 
     String path() {

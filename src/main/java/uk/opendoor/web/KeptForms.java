@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +18,9 @@ import uk.opendoor.shared.PersonId;
 public class KeptForms {
 
     private static final Duration FOR = Duration.ofDays(1);
+
+    /** More than anybody has open at once; the oldest makes room. */
+    private static final int MOST = 20;
 
     @PersistenceContext
     private EntityManager entities;
@@ -39,8 +43,21 @@ public class KeptForms {
                 .executeUpdate();
         KeptForm form = new KeptForm(person, path, fields, clock.instant());
         if (!form.isTooLong()) {
+            makeRoom(person);
             entities.persist(form);
         }
+    }
+
+    private void makeRoom(PersonId person) {
+        latest(person)
+                .setFirstResult(MOST - 1)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(last -> entities.createNamedQuery("KeptForm.forgetUntil")
+                        .setParameter("person", person)
+                        .setParameter("id", last.id())
+                        .executeUpdate());
     }
 
     @Transactional
@@ -64,13 +81,13 @@ public class KeptForms {
 
     /** The page that somebody was in the middle of. */
     public Optional<String> latestPath(PersonId person) {
+        return latest(person).setMaxResults(1).getResultStream().findFirst().map(KeptForm::path);
+    }
+
+    private TypedQuery<KeptForm> latest(PersonId person) {
         return entities.createNamedQuery("KeptForm.latest", KeptForm.class)
                 .setParameter("person", person)
-                .setParameter("since", since())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(KeptForm::path);
+                .setParameter("since", since());
     }
 
     private Instant since() {

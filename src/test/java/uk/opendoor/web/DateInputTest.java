@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DateInputTest {
 
@@ -26,6 +27,12 @@ class DateInputTest {
     @CsvSource({"1,5,08", "1,x,2008", "first,5,2008", "1,ma,2008", "st,5,2008", "1,5,20O8", "<b>,5,2008"})
     void leavesWhatIsNoDateAsItIs(String day, String month, String year) {
         assertThat(typed(day, month, year).text()).doesNotMatch("\\d{4}-\\d{2}-\\d{2}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+12345", "+999999999", "-2008", "12345"})
+    void noYearHasASignOrFiveDigits(String year) {
+        assertThat(typed("1", "5", year).date()).isEmpty();
     }
 
     @ParameterizedTest

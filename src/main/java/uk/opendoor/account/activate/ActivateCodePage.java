@@ -9,6 +9,7 @@ import java.util.Optional;
 import uk.opendoor.access.Caller;
 import uk.opendoor.account.Passphrases;
 import uk.opendoor.account.signin.Landing;
+import uk.opendoor.account.signin.TooManyTries;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.web.FieldErrors;
 import uk.opendoor.web.Redirects;
@@ -84,8 +85,12 @@ public class ActivateCodePage {
 
     /** Sends another code to the same address. */
     public void again() {
-        chosen().map(steps::choose)
-                .ifPresent(sent -> Redirects.to(sent ? "/activate/code?again=1" : "/activate/code?enough=1"));
+        try {
+            chosen().map(steps::choose)
+                    .ifPresent(sent -> Redirects.to(sent ? "/activate/code?again=1" : "/activate/code?enough=1"));
+        } catch (TooManyTries tooMany) {
+            errors.add("code", messages.say("activate.slowDown", tooMany.minutes()));
+        }
     }
 
     public Chosen getChosen() {

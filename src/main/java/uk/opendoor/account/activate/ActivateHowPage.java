@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import uk.opendoor.account.ContactAddress;
+import uk.opendoor.account.signin.TooManyTries;
 import uk.opendoor.notify.Channel;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.web.FieldErrors;
@@ -78,10 +79,14 @@ public class ActivateHowPage {
     }
 
     private void send(Chosen chosen) {
-        if (steps.choose(chosen)) {
-            Redirects.to("/activate/code");
-        } else {
-            errors.add("how", "how:0", messages.say("activate_how.noMoreCodes"));
+        try {
+            if (steps.choose(chosen)) {
+                Redirects.to("/activate/code");
+            } else {
+                errors.add("how", "how:0", messages.say("activate_how.noMoreCodes"));
+            }
+        } catch (TooManyTries tooMany) {
+            errors.add("how", "how:0", messages.say("activate.slowDown", tooMany.minutes()));
         }
     }
 

@@ -112,6 +112,7 @@ public class ActivationService {
     }
 
     private String send(Activation activation, Chosen chosen) {
+        answers.countCodeTo(chosen.address());
         String pendingId = codes.send(activation.invitee(), chosen.channel(), chosen.address());
         activation.choose(chosen, pendingId);
         return pendingId;

@@ -8,6 +8,7 @@ import uk.opendoor.access.Caller;
 import uk.opendoor.account.AgreedWords;
 import uk.opendoor.account.People;
 import uk.opendoor.account.Person;
+import uk.opendoor.account.Secret;
 import uk.opendoor.account.Telling;
 import uk.opendoor.account.invite.Invitation;
 import uk.opendoor.account.invite.Question;
@@ -50,6 +51,15 @@ class Answers {
      */
     void count() {
         limits.count(Limits.Try.ACTIVATE, "", caller.from(), "");
+    }
+
+    /**
+     * Counts a code that is to be sent to an address that was typed: it may be a stranger's.
+     *
+     * @throws uk.opendoor.account.signin.TooManyTries if there were too many
+     */
+    void countCodeTo(String address) {
+        limits.count(Limits.Try.CHOOSE, Secret.hash(address), caller.from(), "");
     }
 
     boolean isRight(Answer answer, Optional<Invitation> invitation) {

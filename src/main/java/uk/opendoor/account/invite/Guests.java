@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import uk.opendoor.access.Role;
 import uk.opendoor.account.Accounts;
 import uk.opendoor.account.People;
 import uk.opendoor.account.Person;
@@ -55,6 +56,12 @@ class Guests {
 
     boolean mayBe(PersonId invitee, PersonId record) {
         return ids(record).anyMatch(invitee::equals);
+    }
+
+    /** Whether they work here: then how they sign in is not for another worker to say. */
+    boolean isWorker(PersonId invitee) {
+        LocalDate today = LocalDate.now(clock);
+        return people.get(invitee).rolesOn(today).stream().anyMatch(Role::isStaff);
     }
 
     private Stream<PersonId> ids(PersonId record) {

@@ -119,6 +119,9 @@ public class InvitationService {
         if (!guests.mayBe(asking.invitee(), record)) {
             throw new NotFound();
         }
+        if (guests.isWorker(asking.invitee())) {
+            throw new CannotInvite("isWorker", "invitee:0");
+        }
         return new Invited(asking.invitee(), record, caller.person());
     }
 

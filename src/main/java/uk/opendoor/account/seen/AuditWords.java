@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import uk.opendoor.access.Permission;
+import uk.opendoor.audit.AuditEntry;
+import uk.opendoor.audit.Deed;
 import uk.opendoor.shared.Messages;
 
 /** What the names in the audit are called. A name that an older version wrote and nobody has words for stays as it is. */
@@ -31,6 +34,12 @@ class AuditWords {
     /** For the one whose record it is: "looked at your pathway plan". */
     String toYou(String name) {
         return words("seen.did.", name, messages.say("seen.other"));
+    }
+
+    /** The reason for a look is told. One for sharing may speak of others, and is between workers. */
+    String whyToYou(AuditEntry entry) {
+        boolean told = entry.deed().equals(Deed.SEEN.name()) || entry.what().equals(Permission.BREAK_GLASS.name());
+        return told ? entry.why().orElse("") : "";
     }
 
     String roles(Collection<String> names) {

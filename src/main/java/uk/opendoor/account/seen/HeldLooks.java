@@ -68,7 +68,10 @@ public class HeldLooks implements Held {
                 .add("at", entry.at().toString())
                 .add("who", entry.who().map(names::get).orElseGet(words::somebodyGone))
                 .add("did", words.toYou(entry.what()));
-        entry.why().ifPresent(why -> look.add("why", why));
+        String why = words.whyToYou(entry);
+        if (!why.isEmpty()) {
+            look.add("why", why);
+        }
         return look;
     }
 }

@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import uk.opendoor.access.Permission;
 import uk.opendoor.account.seen.Looks.Day;
 import uk.opendoor.account.seen.Looks.Look;
 import uk.opendoor.audit.AuditEntry;
-import uk.opendoor.audit.Deed;
 import uk.opendoor.shared.PersonId;
 
 /** Puts looks into words, by the day; the same look by the same person on one day is told once. */
@@ -43,7 +41,7 @@ final class LookDays {
 
     private List<Look> looks(List<AuditEntry> ofOneDay) {
         return ofOneDay.stream()
-                .collect(Collectors.groupingBy(LookDays::kind, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(this::kind, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(this::look)
@@ -51,8 +49,8 @@ final class LookDays {
     }
 
     /** What makes two looks the same. */
-    private static List<Object> kind(AuditEntry entry) {
-        return List.of(entry.who(), entry.roles(), entry.what(), why(entry));
+    private List<Object> kind(AuditEntry entry) {
+        return List.of(entry.who(), entry.roles(), entry.what(), words.whyToYou(entry));
     }
 
     private Look look(List<AuditEntry> same) {
@@ -62,14 +60,8 @@ final class LookDays {
                 last.who().map(names::get).orElseGet(words::somebodyGone),
                 words.roles(last.roles()),
                 words.toYou(last.what()),
-                why(last),
+                words.whyToYou(last),
                 same.size());
-    }
-
-    /** The reason for a look is told. One for sharing may speak of others, and is between workers. */
-    private static String why(AuditEntry entry) {
-        boolean told = entry.deed().equals(Deed.SEEN.name()) || entry.what().equals(Permission.BREAK_GLASS.name());
-        return told ? entry.why().orElse("") : "";
     }
 
     private LocalDate day(AuditEntry entry) {

@@ -37,8 +37,12 @@ public class Limits {
 
     /** What is tried, and how often in a quarter of an hour. */
     public enum Try {
+        /** To begin a sign-in without a code: it costs a row for an hour. */
+        BEGIN(100, 1000),
         /** To have a code sent: somebody else may be woken by it. */
         SEND(10, 100),
+        /** To have a code sent to an address that somebody chose who opens their account. */
+        CHOOSE(10, 100),
         /** A code or a passphrase. */
         ENTER(10, 300),
         /** An invitation's code: nobody guesses one, but each try costs the server something. */

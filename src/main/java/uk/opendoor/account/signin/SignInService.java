@@ -50,9 +50,7 @@ public class SignInService {
         Optional<Person> person = comers.find(name);
         PendingSignIn pending =
                 new PendingSignIn(name, person.map(Person::personId).orElse(null), asked(to), clock.instant());
-        if (byCode) {
-            gate.count(Limits.Try.SEND, pending.addressHash(), pending.person());
-        }
+        gate.count(byCode ? Limits.Try.SEND : Limits.Try.BEGIN, pending.addressHash(), pending.person());
         goOn(
                 pending,
                 byCode ? Step.CODE_SENT : Step.NAMED,

@@ -85,7 +85,9 @@ public class TeamPage {
     }
 
     private void checkDays(LocalDate from, LocalDate last, LocalDate today) {
-        if (last.isBefore(from) || last.isBefore(today)) {
+        if (from.isAfter(today.plusMonths(Cover.LONGEST_MONTHS))) {
+            errors.add("since", "since-day", messages.say("team.wrong.far", Cover.LONGEST_MONTHS));
+        } else if (last.isBefore(from) || last.isBefore(today)) {
             errors.add("until", "until-day", messages.say("team.wrong.order"));
         } else if (last.isAfter(from.plusMonths(Cover.LONGEST_MONTHS))) {
             errors.add("until", "until-day", messages.say("team.wrong.long", Cover.LONGEST_MONTHS));

@@ -20,6 +20,7 @@ import uk.opendoor.adviser.Cover;
 import uk.opendoor.adviser.TeamMember;
 import uk.opendoor.adviser.Term;
 import uk.opendoor.adviser.Workforce;
+import uk.opendoor.shared.FormId;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
 
@@ -62,16 +63,28 @@ public class TeamService {
     /** Lets one member stand in for another; the same form sent twice is one cover. */
     @Permitted(Permission.COVER)
     public void stand(CoverWanted wanted) {
-        Set<PersonId> ids = ids(workforce.ledBy(caller.person(), today()));
+        List<TeamMember> members = workforce.ledBy(caller.person(), today());
+        Set<PersonId> ids = ids(members);
+        new FormId(wanted.id());
         if (!ids.contains(wanted.away())
                 || !ids.contains(wanted.coveredBy())
-                || wanted.away().equals(wanted.coveredBy())) {
+                || wanted.away().equals(wanted.coveredBy())
+                || prolongsTheirOwn(wanted, members)) {
             throw new NotFound();
         }
         if (workforce.cover(wanted.id()).isEmpty()) {
             Term term = new Term(wanted.since(), wanted.until());
             workforce.add(new Cover(wanted.id(), wanted.away(), wanted.coveredBy(), term));
         }
+    }
+
+    /** Who stands in for a manager stands in until the day that somebody else settled. */
+    private boolean prolongsTheirOwn(CoverWanted wanted, List<TeamMember> members) {
+        PersonId asker = caller.person();
+        return wanted.coveredBy().equals(asker)
+                && members.stream()
+                        .anyMatch(
+                                member -> member.isManager() && member.person().equals(wanted.away()));
     }
 
     /** Ends cover today, or before it begins. */

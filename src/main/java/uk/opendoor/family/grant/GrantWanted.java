@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.opendoor.access.Permission;
 import uk.opendoor.family.Grant;
+import uk.opendoor.shared.FormId;
 
 /**
  * A grant as a worker asks for it.
@@ -31,6 +32,7 @@ public record GrantWanted(String id, String relation, Permission permission, Loc
     }
 
     void refuseWhatNoFormAsks(LocalDate today) {
+        new FormId(id);
         if (!FOR_RELATIVES.contains(permission)
                 || !until.isAfter(today)
                 || until.isAfter(latest(today).plusDays(1))) {

@@ -16,6 +16,7 @@ import uk.opendoor.family.Grant;
 import uk.opendoor.family.GrantState;
 import uk.opendoor.family.Relation;
 import uk.opendoor.family.Relations;
+import uk.opendoor.shared.FormId;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
 
@@ -66,6 +67,7 @@ public class SharingService {
     /** Shares it for a year; what is shared already stays as it is. */
     @Permitted(Permission.SHARE)
     public void share(@About PersonId me, String grantId, String relationId, Permission permission) {
+        new FormId(grantId);
         if (!TO_SHARE.contains(permission)) {
             throw new NotFound();
         }

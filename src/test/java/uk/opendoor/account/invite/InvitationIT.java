@@ -147,6 +147,32 @@ class InvitationIT {
     }
 
     @Test
+    void aColleagueWhoseChildsRecordItIsCannotBeInvitedOrReset() {
+        PersonId young = town.youngPerson("Colleagues");
+        PersonId manager = town.add("Manager", Role.TEAM_MANAGER, new Reach(null, null, false, false, null, null));
+        accounts.open(manager);
+        relations.add(new Relation(manager, young, RelationKind.PARENT, town.today(), null));
+        Visitor worker = town.visitor(town.adviserOf(young), true);
+        worker.open(page(young));
+        assertThat(send(
+                                worker,
+                                young,
+                                "LETTER",
+                                "invitee",
+                                manager.value(),
+                                "question",
+                                "WORD",
+                                "word",
+                                "blackbird",
+                                "why",
+                                "I want to be manager")
+                        .text())
+                .contains("They work here");
+        assertThat(count(manager)).isEqualTo("0");
+        assertThat(accounts.isOpen(manager)).isTrue();
+    }
+
+    @Test
     void saysWhatIsWrongWithTheForm() {
         PersonId young = town.youngPerson("Wrong");
         Visitor worker = town.visitor(town.adviserOf(young), true);
