@@ -172,7 +172,8 @@ public class Grant {
 
     /** As the door is told of it. */
     Granted granted(LocalDate bornOn) {
-        return new Granted(permission, document, approvedAt != null, endsOn(bornOn), adultOn(bornOn));
+        return new Granted(
+                relation.standing(), permission, document, approvedAt != null, endsOn(bornOn), adultOn(bornOn));
     }
 
     private static LocalDate adultOn(LocalDate bornOn) {

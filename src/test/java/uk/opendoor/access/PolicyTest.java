@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,7 +150,8 @@ class PolicyTest {
             for (Standing standing : Standing.values()) {
                 Granted grant = grant(permission, null, true, LATER, LATER);
                 Ask ask = ask(standing, permission, null, "a reason");
-                assertThat(Policy.allows(ask, new Bond(Set.of(), Set.of(standing), Set.of(grant))))
+                Set<Granted> theirs = with(standing, grant).grants();
+                assertThat(Policy.allows(ask, new Bond(Set.of(), Set.of(standing), theirs)))
                         .as(standing.name())
                         .isEqualTo(permission.deed() == Deed.SEEN && Policy.allows(ask, with(standing, grant)));
             }
@@ -164,6 +166,17 @@ class PolicyTest {
         Bond glass = new Bond(Set.of(), EnumSet.allOf(Standing.class), Set.of());
         Ask ask = new Ask(EnumSet.allOf(Role.class), permission, null, "a reason", TODAY);
         assertThat(Policy.allows(ask, glass)).isFalse();
+    }
+
+    @Test
+    void whatAParentWasGrantedIsWorthNothingToASupporter() {
+        Granted asParent = grant(Permission.MEETING, null, true, LATER, LATER);
+        Bond both = new Bond(Set.of(Standing.PARENT, Standing.SUPPORTER), Set.of(asParent));
+        Set<Role> noParentAnyMore = Set.of(Role.SUPPORTER);
+        assertThat(Policy.allows(new Ask(noParentAnyMore, Permission.MEETING, null, null, TODAY), both))
+                .isFalse();
+        assertThat(Policy.allows(ask(Standing.PARENT, Permission.MEETING, null, null), both))
+                .isTrue();
     }
 
     @Test
@@ -206,10 +219,20 @@ class PolicyTest {
 
     private static Granted grant(
             Permission permission, String document, boolean twice, LocalDate until, LocalDate adultOn) {
-        return new Granted(permission, document, twice, until, adultOn);
+        return new Granted(Standing.PARENT, permission, document, twice, until, adultOn);
     }
 
+    /** Somebody who stands so, with these grants made out to them as such. */
     private static Bond with(Standing standing, Granted... grants) {
-        return new Bond(Set.of(standing), Set.of(grants));
+        Set<Granted> theirs = Stream.of(grants)
+                .map(grant -> new Granted(
+                        standing,
+                        grant.permission(),
+                        grant.document(),
+                        grant.approvedTwice(),
+                        grant.until(),
+                        grant.adultOn()))
+                .collect(Collectors.toSet());
+        return new Bond(Set.of(standing), theirs);
     }
 }

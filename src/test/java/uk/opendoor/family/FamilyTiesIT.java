@@ -67,6 +67,7 @@ class FamilyTiesIT {
         Bond bond = ties.between(parent, child, today);
         assertThat(bond.grants())
                 .containsExactly(new Granted(
+                        Standing.PARENT,
                         Permission.MEETING,
                         null,
                         false,
