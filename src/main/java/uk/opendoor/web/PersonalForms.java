@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.LinkedHashMap;
@@ -88,6 +89,13 @@ public class PersonalForms {
             kept.forget(caller.person(), path);
         } else {
             kept.find(caller.person(), path).ifPresent(fields -> request.setAttribute(GIVEN_BACK, fields));
+        }
+    }
+
+    /** Words for a page that is no longer there, or no longer theirs, would lead them to it with every sign-in. */
+    void forgetIfGone(String path, HttpServletRequest request, int status) {
+        if (status == HttpServletResponse.SC_NOT_FOUND && request.getAttribute(GIVEN_BACK) != null) {
+            kept.forget(caller.person(), path);
         }
     }
 

@@ -60,6 +60,7 @@ public final class Routes extends HttpFilter {
         } else if (forms.isOurs(request)) {
             forms.recall(path, request);
             open(address, path, request, response);
+            forms.forgetIfGone(path, request, response.getStatus());
         } else {
             forms.keepIfSent(path, request);
             Redirects.send(response, path);
