@@ -25,9 +25,17 @@ import uk.opendoor.shared.PersonId;
 @NamedQuery(
         name = "BrokenGlass.tries",
         query = "select count(g) from BrokenGlass g where g.breaker = :breaker and g.at > :since")
-@NamedQuery(
-        name = "BrokenGlass.lately",
-        query = "select g from BrokenGlass g where g.breaker in :breakers and g.at > :since order by g.id desc")
+@NamedQuery(name = "BrokenGlass.lately", query = """
+                select g from BrokenGlass g where g.at > :since
+                and (g.breaker in :workers or g.whose in (
+                    select a.youngPerson from Allocation a where a.worker in :workers
+                    and a.term.since <= :on and (a.term.until is null or a.term.until > :on))
+                or not exists (
+                    select a.id from Allocation a where a.youngPerson = g.whose
+                    and a.term.since <= :on and (a.term.until is null or a.term.until > :on))
+                and g.whose is not null)
+                order by g.id desc
+                """)
 public class BrokenGlass {
 
     public static final int REASON_LENGTH = 500;

@@ -38,10 +38,14 @@ import uk.opendoor.shared.PersonId;
                 order by m.id
                 """)
 @NamedQuery(name = "TeamMember.managersOf", query = """
-                select boss.person from TeamMember boss, TeamMember m
-                where m.person = :person and boss.team = m.team and boss.manager = true
+                select distinct boss.person from TeamMember boss, TeamMember m
+                where m.person in :workers and boss.team = m.team and boss.manager = true
                 and m.term.since <= :on and (m.term.until is null or m.term.until > :on)
                 and boss.term.since <= :on and (boss.term.until is null or boss.term.until > :on)
+                """)
+@NamedQuery(name = "TeamMember.managers", query = """
+                select distinct m.person from TeamMember m where m.manager = true
+                and m.term.since <= :on and (m.term.until is null or m.term.until > :on)
                 """)
 public class TeamMember {
 

@@ -3,12 +3,15 @@ package uk.opendoor.adviser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.opendoor.shared.PersonId;
 
@@ -111,13 +114,26 @@ public class Workforce {
         return managedBy(Stream.concat(Stream.of(manager), away).toList(), on);
     }
 
-    /** The managers of the teams that somebody belongs to on that day. */
-    public List<PersonId> managersOf(PersonId person, LocalDate on) {
-        return entities.createNamedQuery("TeamMember.managersOf", PersonId.class)
-                .setParameter("person", person)
-                .setParameter("on", on)
-                .setMaxResults(MOST)
-                .getResultList();
+    /** The managers of the teams that any of these workers belongs to on that day, and who stands in for them. */
+    public Set<PersonId> managersOf(Collection<PersonId> workers, LocalDate on) {
+        return withCover(
+                entities.createNamedQuery("TeamMember.managersOf", PersonId.class)
+                        .setParameter("workers", workers),
+                on);
+    }
+
+    /** The managers of all teams on that day, and who stands in for them. */
+    public Set<PersonId> managers(LocalDate on) {
+        return withCover(entities.createNamedQuery("TeamMember.managers", PersonId.class), on);
+    }
+
+    private Set<PersonId> withCover(TypedQuery<PersonId> query, LocalDate on) {
+        List<PersonId> managers =
+                query.setParameter("on", on).setMaxResults(MOST).getResultList();
+        Stream<PersonId> standingIn = coverFor(managers, on).stream()
+                .filter(cover -> !cover.term().since().isAfter(on))
+                .map(Cover::coveredBy);
+        return Stream.concat(managers.stream(), standingIn).collect(Collectors.toSet());
     }
 
     /** The records that somebody has opened in an emergency, and that are still open. */
@@ -136,14 +152,18 @@ public class Workforce {
                 .getSingleResult();
     }
 
-    /** Glass that these people broke since then, the latest first. */
-    public List<BrokenGlass> brokenBy(Collection<PersonId> breakers, Instant since) {
-        if (breakers.isEmpty()) {
+    /**
+     * Glass broken since then by these workers, or to see somebody with whom, on that day, they work or nobody does; the
+     * latest first.
+     */
+    public List<BrokenGlass> brokenLately(Collection<PersonId> workers, Instant since, LocalDate on) {
+        if (workers.isEmpty()) {
             return List.of();
         }
         return entities.createNamedQuery("BrokenGlass.lately", BrokenGlass.class)
-                .setParameter("breakers", breakers)
+                .setParameter("workers", workers)
                 .setParameter("since", since)
+                .setParameter("on", on)
                 .setMaxResults(MOST)
                 .getResultList();
     }

@@ -58,7 +58,7 @@ public class BreakGlassService {
     }
 
     /**
-     * Opens the record for four hours and tells the worker's managers. A try that finds nothing counts as well.
+     * Opens the record for four hours and tells the managers. A try that finds nothing counts as well.
      *
      * @param caseReference exactly what the case system calls the record
      */
@@ -86,6 +86,6 @@ public class BreakGlassService {
                 Permission.BREAK_GLASS.name(),
                 reason,
                 caller.from()));
-        managers.tell(caller.person());
+        managers.tell(caller.person(), whose);
     }
 }

@@ -16,6 +16,7 @@ import uk.opendoor.access.Permitted;
 import uk.opendoor.access.UseCase;
 import uk.opendoor.account.People;
 import uk.opendoor.adviser.BrokenGlass;
+import uk.opendoor.adviser.Conflict;
 import uk.opendoor.adviser.Cover;
 import uk.opendoor.adviser.TeamMember;
 import uk.opendoor.adviser.Term;
@@ -32,15 +33,17 @@ public class TeamService {
 
     private Workforce workforce;
     private People people;
+    private Conflict conflict;
     private Caller caller;
     private Clock clock;
 
     protected TeamService() {}
 
     @Inject
-    public TeamService(Workforce workforce, People people, Caller caller, Clock clock) {
+    public TeamService(Workforce workforce, People people, Conflict conflict, Caller caller, Clock clock) {
         this.workforce = workforce;
         this.people = people;
+        this.conflict = conflict;
         this.caller = caller;
         this.clock = clock;
     }
@@ -50,10 +53,13 @@ public class TeamService {
         List<TeamMember> members = workforce.ledBy(caller.person(), today());
         Set<PersonId> ids = ids(members);
         List<Cover> cover = workforce.coverFor(ids, today());
-        List<BrokenGlass> glass = workforce.brokenBy(ids, clock.instant().minus(LATELY));
+        List<BrokenGlass> glass = workforce.brokenLately(ids, clock.instant().minus(LATELY), today()).stream()
+                .filter(broken -> broken.whose() == null || !conflict.keeps(caller.person(), broken.whose()))
+                .toList();
+        Stream<PersonId> others = Stream.concat(
+                cover.stream().map(Cover::coveredBy), glass.stream().map(BrokenGlass::breaker));
         Map<PersonId, String> names =
-                people.names(Stream.concat(ids.stream(), cover.stream().map(Cover::coveredBy))
-                        .collect(Collectors.toSet()));
+                people.names(Stream.concat(ids.stream(), others).collect(Collectors.toSet()));
         return new TeamView(
                 members.stream().map(one -> member(one, names)).toList(),
                 cover.stream().map(one -> standing(one, names)).toList(),

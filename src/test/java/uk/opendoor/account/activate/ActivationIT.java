@@ -259,7 +259,7 @@ class ActivationIT {
 
     private Visitor begun(String code) {
         Visitor visitor = start(new Visitor().open("/activate"), code, "1", "");
-        assertThat(visitor.sentTo()).endsWith("/activate/how");
+        assertThat(visitor.sentTo()).as(visitor.status() + visitor.text()).endsWith("/activate/how");
         return visitor;
     }
 

@@ -34,11 +34,15 @@ import uk.opendoor.account.invite.InvitationService;
 import uk.opendoor.account.invite.Way;
 import uk.opendoor.adviser.BrokenGlass;
 import uk.opendoor.adviser.Capacity;
+import uk.opendoor.adviser.Cover;
 import uk.opendoor.adviser.Team;
 import uk.opendoor.adviser.TeamMember;
+import uk.opendoor.adviser.Term;
 import uk.opendoor.adviser.Workforce;
 import uk.opendoor.adviser.glass.Opening.Outcome;
 import uk.opendoor.adviser.people.RecordService;
+import uk.opendoor.adviser.team.TeamService;
+import uk.opendoor.adviser.team.TeamView;
 import uk.opendoor.family.Household;
 import uk.opendoor.family.Relation;
 import uk.opendoor.family.RelationKind;
@@ -57,6 +61,9 @@ class BreakGlassIT {
 
     @Inject
     private BreakGlassService glass;
+
+    @Inject
+    private TeamService team;
 
     @Inject
     private RecordService records;
@@ -210,6 +217,46 @@ class BreakGlassIT {
                 .isEqualTo("Please look at your team");
         assertThat(town.one("select body from outbox_message where person = ?", manager.value()))
                 .doesNotContain("Test", "Invented", reference, REASON);
+    }
+
+    @Test
+    void aManagerIsNeverTheOnlyOneWhoKnows() {
+        PersonId alone = managerWithAnAddress();
+        PersonId another = managerWithAnAddress();
+        as(alone, Role.TEAM_MANAGER);
+        glass.open(reference, REASON);
+        assertThat(notices(another)).isEqualTo("1");
+        assertThat(notices(alone)).isEqualTo("0");
+    }
+
+    @Test
+    void theManagerOfWhoeverWorksWithThemIsToldAndSeesTheReason() {
+        managerWithAnAddress();
+        PersonId breaker = worker;
+        worker = household.somebody(Role.SOCIAL_WORKER);
+        PersonId nearest = managerWithAnAddress();
+        household.allocate(worker, child, Capacity.SOCIAL_WORKER);
+        as(breaker, Role.PERSONAL_ADVISER);
+        String reason = "A reason for " + reference;
+        glass.open(reference, reason);
+        assertThat(notices(nearest)).isEqualTo("1");
+        as(nearest, Role.TEAM_MANAGER);
+        assertThat(team.mine().glass()).extracting(TeamView.Opened::reason).contains(reason);
+        household.relation(nearest, child, RelationKind.KINSHIP_CARER, null);
+        assertThat(team.mine().glass()).extracting(TeamView.Opened::reason).doesNotContain(reason);
+    }
+
+    @Test
+    void whoStandsInForTheManagerIsToldToo() {
+        PersonId manager = managerWithAnAddress();
+        PersonId standsIn = managerWithAnAddress();
+        workforce.add(new Cover(
+                UUID.randomUUID().toString(),
+                manager,
+                standsIn,
+                new Term(household.today(), household.today().plusDays(1))));
+        glass.open(reference, REASON);
+        assertThat(notices(standsIn)).isEqualTo("1");
     }
 
     @Test
