@@ -27,6 +27,10 @@ public class Town {
 
     public static final LocalDate BORN = LocalDate.of(2008, 2, 1);
 
+    /** As printed, and not within something longer: the id of a form can have three times four digits in a row, too. */
+    public static final Pattern INVITATION_CODE =
+            Pattern.compile("(?<![\\w-])[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}(?![\\w-])");
+
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
     private static final Pattern SIX_DIGITS = Pattern.compile("\\b\\d{6}\\b");
 

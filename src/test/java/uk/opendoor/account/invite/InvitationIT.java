@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -24,8 +23,6 @@ import uk.opendoor.shared.PersonId;
 /** A worker invites people from a record that they hold, and from no other. */
 @ExtendWith(ArquillianExtension.class)
 class InvitationIT {
-
-    private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
 
     @Inject
     private Town town;
@@ -107,7 +104,8 @@ class InvitationIT {
         send(worker, other, "LETTER", "invitee", parent.value());
         assertThat(count(parent)).isEqualTo("0");
         assertThat(worker.open(page(young)).text()).contains("Robin Parent");
-        assertThat(CODE.matcher(send(worker, young, "LETTER", "invitee", parent.value())
+        assertThat(Town.INVITATION_CODE
+                        .matcher(send(worker, young, "LETTER", "invitee", parent.value())
                                 .text())
                         .find())
                 .isTrue();
@@ -135,7 +133,8 @@ class InvitationIT {
         worker.open(page(young));
         assertThat(send(worker, young, "LETTER").text()).contains("Say why their sign-in must be reset");
         worker.open(page(young));
-        assertThat(CODE.matcher(send(worker, young, "LETTER", "why", "She lost her phone")
+        assertThat(Town.INVITATION_CODE
+                        .matcher(send(worker, young, "LETTER", "why", "She lost her phone")
                                 .text())
                         .find())
                 .isTrue();
@@ -200,7 +199,7 @@ class InvitationIT {
     }
 
     private static String code(Visitor worker) {
-        Matcher code = CODE.matcher(worker.text());
+        Matcher code = Town.INVITATION_CODE.matcher(worker.text());
         assertThat(code.find()).as(worker.text()).isTrue();
         return code.group();
     }
