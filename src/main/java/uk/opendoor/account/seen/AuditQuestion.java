@@ -63,7 +63,7 @@ final class AuditQuestion {
         try {
             return Optional.of(LocalDate.parse(typed.text()));
         } catch (DateTimeParseException noDate) {
-            errors.add(field, field + "-day", messages.say("audit.day.wrong"));
+            errors.add(field, field + "-day", messages.say("date.wrong", messages.say("audit." + field)));
             return Optional.empty();
         }
     }

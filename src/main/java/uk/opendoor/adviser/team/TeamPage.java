@@ -96,7 +96,7 @@ public class TeamPage {
 
     private LocalDate day(String field, DateInput typed) {
         return typed.date().orElseGet(() -> {
-            errors.add(field, field + "-day", messages.say("date.wrong"));
+            errors.add(field, field + "-day", messages.say("date.wrong", messages.say("team." + field)));
             return null;
         });
     }
