@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A request as a page may see it. Faces believes any request that bears its parameters or its header: an address alone
@@ -38,17 +39,25 @@ final class PlainRequest extends HttpServletRequestWrapper {
         if (form && name.equals(ResponseStateManager.VIEW_STATE_PARAM)) {
             return NO_STATE.clone();
         }
-        return name.startsWith(OF_FACES) ? null : super.getParameterValues(name);
+        return name.startsWith(OF_FACES) ? null : storable(super.getParameterValues(name));
     }
 
     @Override
     public Map<String, String[]> getParameterMap() {
         Map<String, String[]> plain = new LinkedHashMap<>(super.getParameterMap());
         plain.keySet().removeIf(name -> name.startsWith(OF_FACES));
+        plain.replaceAll((name, values) -> storable(values));
         if (form) {
             plain.put(ResponseStateManager.VIEW_STATE_PARAM, NO_STATE.clone());
         }
         return plain;
+    }
+
+    /** Without the one character that nobody can type and that PostgreSQL refuses to keep or to look for. */
+    private static String[] storable(String[] values) {
+        return values == null
+                ? null
+                : Stream.of(values).map(value -> value.replace("\u0000", "")).toArray(String[]::new);
     }
 
     @Override

@@ -15,7 +15,7 @@ class PlainRequestTest {
     private static final String STATE = "jakarta.faces.ViewState";
     private static final Map<String, String[]> SENT = Map.of(
             "slug",
-            new String[] {"contact", "other"},
+            new String[] {"con\u0000tact", "other\u0000"},
             "jakarta.faces.partial.ajax",
             new String[] {"true"},
             STATE,
@@ -44,6 +44,13 @@ class PlainRequestTest {
         PlainRequest post = request("POST", DispatcherType.REQUEST);
         assertThat(post.getParameter(STATE)).isEqualTo("stateless");
         assertThat(post.getParameterMap()).containsOnlyKeys("slug", STATE);
+    }
+
+    @Test
+    void whatNobodyCanTypeAndADatabaseRefusesIsLeftOut() {
+        PlainRequest get = request("GET", DispatcherType.REQUEST);
+        assertThat(get.getParameterValues("slug")).containsExactly("contact", "other");
+        assertThat(get.getParameterMap().get("slug")).containsExactly("contact", "other");
     }
 
     @Test
