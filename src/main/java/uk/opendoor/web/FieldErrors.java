@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is wrong with a form, in the order of its fields. */
 public final class FieldErrors {
 
-    private final List<FieldError> all = new ArrayList<>();
+    private final List<FieldError> added = new ArrayList<>();
 
     /** Of a field with one box. */
     public void add(String field, String says) {
@@ -17,19 +18,26 @@ public final class FieldErrors {
 
     /** @param box the id of the box to put it right in: for a date, its day */
     public void add(String field, String box, String says) {
-        all.add(new FieldError(field, box, says));
+        added.add(new FieldError(field, box, says));
     }
 
     public boolean isEmpty() {
-        return all.isEmpty();
+        return added.isEmpty();
     }
 
+    /** What was found by whoever read the form. */
+    public List<FieldError> added() {
+        return List.copyOf(added);
+    }
+
+    /** For the page: what was found, and choices that it does not offer. */
     public List<FieldError> getAll() {
-        return List.copyOf(all);
+        return Stream.concat(added.stream(), GoneChoices.all().stream()).toList();
     }
 
-    /** What is wrong, by the field. */
+    /** For the page: what is wrong, by the field. */
     public Map<String, String> getOf() {
-        return all.stream().collect(Collectors.toMap(FieldError::field, FieldError::says, (first, second) -> first));
+        return getAll().stream()
+                .collect(Collectors.toMap(FieldError::field, FieldError::says, (first, second) -> first));
     }
 }

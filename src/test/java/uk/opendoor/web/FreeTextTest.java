@@ -15,14 +15,14 @@ class FreeTextTest {
     @ValueSource(strings = {"1234567890", "12345678901234567890", "  1234567890  ", "Łódź 😀 über"})
     void takesWhatIsLongEnoughAndNotTooLong(String typed) {
         check(typed);
-        assertThat(errors.getAll()).isEmpty();
+        assertThat(errors.added()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "short", "         9", "123456789012345678901"})
     void saysWhatIsWrongBesideTheBox(String typed) {
         check(typed);
-        assertThat(errors.getAll())
+        assertThat(errors.added())
                 .singleElement()
                 .satisfies(error -> assertThat(error.box()).isEqualTo("reason"));
     }
@@ -30,7 +30,7 @@ class FreeTextTest {
     @Test
     void aFormWithoutTheFieldIsAnEmptyOne() {
         check(null);
-        assertThat(errors.getOf()).containsKey("reason");
+        assertThat(errors.added()).extracting(FieldError::field).containsExactly("reason");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import uk.opendoor.account.QuietHours;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.web.Done;
+import uk.opendoor.web.FieldError;
 import uk.opendoor.web.FieldErrors;
 import uk.opendoor.web.Redirects;
 
@@ -76,6 +77,14 @@ public class ContactPage {
     public List<String> getHours() {
         return IntStream.range(0, HOURS)
                 .mapToObj(hour -> LocalTime.of(hour, 0).toString())
+                .toList();
+    }
+
+    /** What is wrong with the ways that are ticked. */
+    public List<String> getWrongWays() {
+        return errors.added().stream()
+                .filter(error -> error.field().startsWith("by"))
+                .map(FieldError::says)
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package uk.opendoor.family.grant;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -107,7 +106,7 @@ public class GrantPage {
         LocalDate today = LocalDate.now(clock);
         Optional<LocalDate> last = until.date();
         if (last.isEmpty()) {
-            errors.add("until", "until-day", messages.say("date.wrong"));
+            errors.add("until", "until-day", messages.say("date.wrong", messages.say("grant.until")));
         } else if (last.get().isBefore(today)) {
             errors.add("until", "until-day", messages.say("grant.wrong.past"));
         } else if (last.get().isAfter(GrantWanted.latest(today))) {
@@ -125,9 +124,6 @@ public class GrantPage {
     }
 
     public FieldErrors getErrors() {
-        if (FacesContext.getCurrentInstance().isValidationFailed() && errors.isEmpty()) {
-            errors.add("permission", messages.say("grant.wrong.permission"));
-        }
         return errors;
     }
 

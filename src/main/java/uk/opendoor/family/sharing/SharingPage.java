@@ -2,7 +2,6 @@ package uk.opendoor.family.sharing;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -88,9 +87,6 @@ public class SharingPage {
     }
 
     public FieldErrors getErrors() {
-        if (FacesContext.getCurrentInstance().isValidationFailed() && errors.isEmpty()) {
-            errors.add("relation", messages.say("sharing.wrong.who"));
-        }
         return errors;
     }
 

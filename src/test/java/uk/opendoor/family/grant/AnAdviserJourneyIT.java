@@ -97,7 +97,7 @@ class AnAdviserJourneyIT {
     private static void takesBack(Visit visit, String what) {
         visit.open("/work/people").follow("Juniper Hollowell");
         visit.press(visit.row(what, "Can see it").locator("a"))
-                .type("Why do you withdraw it?", "It is not needed any more.")
+                .type("Why you withdraw it", "It is not needed any more.")
                 .press(visit.button("Withdraw it now"));
         assertThat(visit.html()).contains("It is withdrawn.");
     }
