@@ -1,11 +1,11 @@
 package uk.opendoor.web;
 
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.html.HtmlSelectOneRadio;
 import jakarta.faces.context.FacesContext;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import uk.opendoor.shared.Messages;
 
 /**
@@ -30,8 +30,12 @@ final class GoneChoices {
         return new FieldError(field, box(faces, field), new Messages().say("choice.gone"));
     }
 
+    /** Of radios it is the first one. A form hides its fields from a search, but not from a visit. */
     private static String box(FacesContext faces, String field) {
-        UIComponent choices = faces.getViewRoot().findComponent(field);
-        return choices instanceof HtmlSelectOneRadio ? field + ":0" : field;
+        AtomicBoolean radios = new AtomicBoolean();
+        faces.getViewRoot()
+                .invokeOnComponent(
+                        faces, field, (context, choices) -> radios.set(choices instanceof HtmlSelectOneRadio));
+        return radios.get() ? field + ":0" : field;
     }
 }

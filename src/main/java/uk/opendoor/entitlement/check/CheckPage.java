@@ -1,7 +1,6 @@
 package uk.opendoor.entitlement.check;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -23,6 +22,7 @@ import uk.opendoor.status.CareFacts;
 import uk.opendoor.status.CareFactsReader;
 import uk.opendoor.status.StatusRules;
 import uk.opendoor.web.FieldError;
+import uk.opendoor.web.FieldErrors;
 
 /** What can I get? Nothing that is typed here is kept, logged or put into an address. */
 @Named
@@ -77,16 +77,13 @@ public class CheckPage {
 
     /** What is wrong, by the field. */
     public Map<String, String> getErrorOf() {
-        return errors.stream().collect(Collectors.toMap(FieldError::field, FieldError::says, (first, second) -> first));
+        return getErrors().stream()
+                .collect(Collectors.toMap(FieldError::field, FieldError::says, (first, second) -> first));
     }
 
+    /** What the check refused, or choices that the page does not offer, which never come to the check. */
     public List<FieldError> getErrors() {
-        return FacesContext.getCurrentInstance().isValidationFailed() ? List.of(choiceThatIsGone()) : errors;
-    }
-
-    /** Faces refuses a choice that the page no longer offers, as when a list has changed since it was opened. */
-    private FieldError choiceThatIsGone() {
-        return new FieldError("district", "district:0", messages.say("check_wrong.notInList"));
+        return errors.isEmpty() ? new FieldErrors().getAll() : errors;
     }
 
     public CheckForm getForm() {

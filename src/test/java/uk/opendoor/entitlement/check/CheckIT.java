@@ -111,10 +111,10 @@ class CheckIT {
         Answer answer = send(site, Map.of(field, "nonsense"));
         assertThat(answer.page().title()).startsWith("Error:");
         assertThat(answer.page()
-                        .select(".govuk-error-summary a[href=#district:0]")
+                        .select(".govuk-error-summary a[href=#" + field + ":0]")
                         .text())
                 .contains("not in the list any more");
-        assertThat(answer.page().getElementById("district:0")).isNotNull();
+        assertThat(answer.page().getElementById(field + ":0")).isNotNull();
     }
 
     @Test
