@@ -32,6 +32,7 @@ import uk.opendoor.adviser.team.TeamService;
 import uk.opendoor.adviser.team.TeamView;
 import uk.opendoor.family.Household;
 import uk.opendoor.family.RelationKind;
+import uk.opendoor.notify.transport.UnreachableTransport;
 import uk.opendoor.shared.PersonId;
 
 /** Of broken glass some manager hears who did not break it, in words that say nothing. */
@@ -67,7 +68,7 @@ class ManagersToldIT {
 
     @Deployment
     static WebArchive war() {
-        return InsideTheServer.war().addClasses(Household.class, Town.class, Visitor.class);
+        return InsideTheServer.war().addClasses(Household.class, Town.class, Visitor.class, UnreachableTransport.class);
     }
 
     @BeforeEach
