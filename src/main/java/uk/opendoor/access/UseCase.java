@@ -14,6 +14,7 @@ import java.lang.annotation.Target;
  */
 @Stereotype
 @ApplicationScoped
+@TriedAgain
 @Transactional
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -1,0 +1,36 @@
+package uk.opendoor.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import uk.opendoor.InsideTheServer;
+import uk.opendoor.account.Town;
+import uk.opendoor.account.Visitor;
+
+/** In the server, a use case that is tried again runs in a new transaction, and what the lost one wrote is not there. */
+@ExtendWith(ArquillianExtension.class)
+class ContentionIT {
+
+    @Inject
+    private Contended contended;
+
+    @Inject
+    private Town town;
+
+    @Deployment
+    static WebArchive war() {
+        return InsideTheServer.war().addClasses(Contended.class, Town.class, Visitor.class);
+    }
+
+    @Test
+    void whatWasGivenUpTwiceIsWrittenOnce() throws Exception {
+        assertThat(contended.isDoneInATransaction("CONTENDED", 2)).isTrue();
+        assertThat(town.one("select count(*) from audit_entry where what = ?", "CONTENDED"))
+                .isEqualTo("1");
+    }
+}
