@@ -48,10 +48,12 @@ class ArchitectureTest {
             "guide", Set.of(),
             "status", Set.of(),
             "account", Set.of(),
-            "adviser", Set.of("account"),
+            "adviser", Set.of("account", "status"),
+            "plan", Set.of("account", "adviser", "status"),
+            "message", Set.of("account", "adviser"),
             "family", Set.of("account", "adviser"),
-            "home", Set.of("account", "adviser", "family"),
-            "demo", Set.of("account", "adviser", "family"));
+            "home", Set.of("account", "adviser", "family", "message", "plan", "status"),
+            "demo", Set.of("account", "adviser", "family", "message", "plan", "status"));
 
     /** Rooms that know no feature, and what they may use. */
     private static final Map<String, Set<String>> FOUNDATIONS = Map.of(

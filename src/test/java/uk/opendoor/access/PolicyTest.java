@@ -161,7 +161,23 @@ class PolicyTest {
     @ParameterizedTest
     @EnumSource(
             value = Permission.class,
-            names = {"INVITE", "RESET_SIGN_IN", "GRANT", "APPROVE_GRANT", "WITHDRAW_GRANT", "WHEREABOUTS"})
+            names = {
+                "INVITE",
+                "RESET_SIGN_IN",
+                "GRANT",
+                "APPROVE_GRANT",
+                "WITHDRAW_GRANT",
+                "WHEREABOUTS",
+                "EDIT_PLAN",
+                "SIGN_PLAN",
+                "REMARK",
+                "ASK_REVIEW",
+                "HOLD_REVIEW",
+                "RECORD_CONTACT",
+                "CHANGE_CARE_RECORD",
+                "SEND_MESSAGE",
+                "SETTLE_CLOCK"
+            })
     void brokenGlassChangesNothing(Permission permission) {
         Bond glass = new Bond(Set.of(), EnumSet.allOf(Standing.class), Set.of());
         Ask ask = new Ask(EnumSet.allOf(Role.class), permission, null, "a reason", TODAY);
