@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -42,18 +43,18 @@ class ArchitectureTest {
             Set.of("access", "audit", "content", "deadline", "notify", "shared", "web", "api", "store");
 
     /** Features that build on another: an offer and an entitlement say for which status they are. */
-    private static final Map<String, Set<String>> FEATURES = Map.of(
-            "offer", Set.of("status", "entitlement"),
-            "entitlement", Set.of("status"),
-            "guide", Set.of(),
-            "status", Set.of(),
-            "account", Set.of(),
-            "adviser", Set.of("account", "status"),
-            "plan", Set.of("account", "adviser", "status"),
-            "message", Set.of("account", "adviser"),
-            "family", Set.of("account", "adviser"),
-            "home", Set.of("account", "adviser", "family", "message", "plan", "status"),
-            "demo", Set.of("account", "adviser", "family", "message", "plan", "status"));
+    private static final Map<String, Set<String>> FEATURES = Map.ofEntries(
+            entry("offer", Set.of("status", "entitlement")),
+            entry("entitlement", Set.of("status")),
+            entry("guide", Set.of()),
+            entry("status", Set.of()),
+            entry("account", Set.of()),
+            entry("adviser", Set.of("account", "status")),
+            entry("plan", Set.of("account", "adviser", "status")),
+            entry("message", Set.of("account", "adviser")),
+            entry("family", Set.of("account", "adviser")),
+            entry("home", Set.of("account", "adviser", "family", "message", "plan", "status")),
+            entry("demo", Set.of("account", "adviser", "family", "message", "plan", "status")));
 
     /** Rooms that know no feature, and what they may use. */
     private static final Map<String, Set<String>> FOUNDATIONS = Map.of(
