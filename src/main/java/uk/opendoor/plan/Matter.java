@@ -1,0 +1,30 @@
+package uk.opendoor.plan;
+
+/**
+ * What a pathway plan must deal with, in the order of Schedule 1 to the Care Leavers (England) Regulations 2010. Their
+ * plain names are the messages {@code matter.<name>}.
+ */
+public enum Matter {
+    /** How, how often and by whom the young person is supported (paragraph 1). */
+    SUPPORT,
+    /** Education or training (2). */
+    EDUCATION,
+    /** Work, or something else worth doing (3). */
+    EMPLOYMENT,
+    /** What happens if the plan goes wrong (4). */
+    CONTINGENCY,
+    /** Where they live, and whether it suits them (5, with Schedule 2). */
+    HOME,
+    /** Family and friends (6). */
+    RELATIONSHIPS,
+    /** Living on their own: cooking, letters, repairs (7). */
+    SKILLS,
+    /** Money (8). */
+    MONEY,
+    /** Health of body and mind (9). */
+    HEALTH,
+    /** Religion, race, culture, language (10). */
+    IDENTITY;
+
+    static final int NAME_LENGTH = 20;
+}

@@ -1,0 +1,221 @@
+package uk.opendoor.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import uk.opendoor.shared.PersonId;
+
+/** One version of a plan: a draft, what the young person is asked to agree to, the plan that holds, or one that held. */
+@Entity
+@Table(name = "plan_version")
+@NamedQuery(name = "PlanVersion.byId", query = "select v from PlanVersion v where v.versionId = :id")
+@NamedQuery(
+        name = "PlanVersion.of",
+        query = "select v from PlanVersion v where v.whose = :whose order by v.number desc")
+@NamedQuery(
+        name = "PlanVersion.inState",
+        query = "select v from PlanVersion v where v.whose in :whose and v.state in :states order by v.number desc")
+public class PlanVersion {
+
+    static final int ID_LENGTH = 36;
+    static final int WHY_LENGTH = 500;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(name = "version_id", nullable = false, unique = true, length = ID_LENGTH)
+    private String versionId;
+
+    @Column(nullable = false, length = PersonId.LENGTH)
+    private PersonId whose;
+
+    @Column(nullable = false)
+    private int number;
+
+    @Column(name = "based_on")
+    private Integer basedOn;
+
+    @Column(nullable = false, length = PersonId.LENGTH)
+    private PersonId author;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = VersionState.NAME_LENGTH)
+    private VersionState state;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "agreed_at")
+    private Instant agreedAt;
+
+    @Column(name = "signed_by", length = PersonId.LENGTH)
+    private PersonId signedBy;
+
+    @Column(name = "signed_at")
+    private Instant signedAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "sent_back_why", length = WHY_LENGTH)
+    private String sentBackWhy;
+
+    protected PlanVersion() {}
+
+    /** @param basedOn the number of the version it was copied from, or null */
+    public PlanVersion(
+            String versionId, PersonId whose, int number, Integer basedOn, PersonId author, Instant createdAt) {
+        this.versionId = versionId;
+        this.whose = whose;
+        this.number = number;
+        this.basedOn = basedOn;
+        this.author = author;
+        this.createdAt = createdAt;
+        this.state = VersionState.DRAFT;
+    }
+
+    /**
+     * Lets the young person read it.
+     *
+     * @throws MovedOn if it is no draft any more
+     */
+    public void submit(Instant now) {
+        move(VersionState.SUBMITTED);
+        submittedAt = now;
+        sentBackWhy = null;
+    }
+
+    /**
+     * The young person agrees.
+     *
+     * @throws MovedOn if it was taken back or agreed before
+     */
+    public void agree(Instant now) {
+        move(VersionState.AGREED);
+        agreedAt = now;
+    }
+
+    /**
+     * The young person agrees no more.
+     *
+     * @throws MovedOn if it was not agreed, or has come into force
+     */
+    public void withdrawAgreement() {
+        if (state != VersionState.AGREED) {
+            throw new MovedOn(versionId);
+        }
+        move(VersionState.SUBMITTED);
+        agreedAt = null;
+    }
+
+    /**
+     * Sends it back to be written again.
+     *
+     * @throws MovedOn if it is in force or over
+     */
+    public void sendBack(String why) {
+        move(VersionState.DRAFT);
+        submittedAt = null;
+        agreedAt = null;
+        sentBackWhy = why;
+    }
+
+    /**
+     * The manager signs, and it is the plan.
+     *
+     * @throws MovedOn if the young person does not agree
+     */
+    public void sign(PersonId manager, Instant now) {
+        move(VersionState.IN_FORCE);
+        signedBy = manager;
+        signedAt = now;
+    }
+
+    /** @throws MovedOn if it was not in force */
+    public void supersede(Instant now) {
+        move(VersionState.SUPERSEDED);
+        endedAt = now;
+    }
+
+    /** @throws MovedOn if it was agreed or in force */
+    public void withdraw(Instant now) {
+        move(VersionState.WITHDRAWN);
+        endedAt = now;
+    }
+
+    private void move(VersionState next) {
+        if (!state.mayBecome(next)) {
+            throw new MovedOn(versionId);
+        }
+        state = next;
+    }
+
+    public String versionId() {
+        return versionId;
+    }
+
+    public PersonId whose() {
+        return whose;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    /** The number of the version it was copied from, or null. */
+    public Integer basedOn() {
+        return basedOn;
+    }
+
+    public PersonId author() {
+        return author;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public VersionState state() {
+        return state;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public Instant agreedAt() {
+        return agreedAt;
+    }
+
+    public PersonId signedBy() {
+        return signedBy;
+    }
+
+    public Instant signedAt() {
+        return signedAt;
+    }
+
+    public Instant endedAt() {
+        return endedAt;
+    }
+
+    /** Why it went back to be a draft, or null. */
+    public String sentBackWhy() {
+        return sentBackWhy;
+    }
+}

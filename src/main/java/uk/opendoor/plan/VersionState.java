@@ -1,0 +1,40 @@
+package uk.opendoor.plan;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Where a version of a plan stands, and where it can go from there. */
+public enum VersionState {
+    /** The adviser writes it. */
+    DRAFT,
+    /** The young person reads it. */
+    SUBMITTED,
+    /** The young person agrees; the manager has not signed yet. */
+    AGREED,
+    /** It is the plan. */
+    IN_FORCE,
+    /** A later version took its place. */
+    SUPERSEDED,
+    /** It never came into force. */
+    WITHDRAWN;
+
+    static final int NAME_LENGTH = 20;
+
+    private static final Map<VersionState, Set<VersionState>> MOVES = Map.of(
+            DRAFT, EnumSet.of(SUBMITTED, WITHDRAWN),
+            SUBMITTED, EnumSet.of(AGREED, DRAFT, WITHDRAWN),
+            AGREED, EnumSet.of(IN_FORCE, SUBMITTED, DRAFT),
+            IN_FORCE, EnumSet.of(SUPERSEDED),
+            SUPERSEDED, EnumSet.noneOf(VersionState.class),
+            WITHDRAWN, EnumSet.noneOf(VersionState.class));
+
+    public boolean mayBecome(VersionState next) {
+        return MOVES.get(this).contains(next);
+    }
+
+    /** Whether it is on its way to be the plan. There is one such version at most. */
+    public boolean isOpen() {
+        return this == DRAFT || this == SUBMITTED || this == AGREED;
+    }
+}
