@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uk.opendoor.access.Role;
@@ -29,22 +30,25 @@ public class Casting {
     private Accounts accounts;
     private WorkCasting work;
     private FamilyCasting family;
+    private PlanCasting plans;
     private Clock clock;
 
     protected Casting() {}
 
     @Inject
-    public Casting(People people, Accounts accounts, WorkCasting work, FamilyCasting family, Clock clock) {
+    public Casting(
+            People people, Accounts accounts, WorkCasting work, FamilyCasting family, PlanCasting plans, Clock clock) {
         this.people = people;
         this.accounts = accounts;
         this.work = work;
         this.family = family;
+        this.plans = plans;
         this.clock = clock;
     }
 
     /** All of them, or none. */
     @Transactional
-    public void bring(Cast cast) {
+    public void bring(Cast cast, List<PlanPart> planned) {
         LocalDate today = LocalDate.now(clock);
         Map<String, Person> byId = new HashMap<>();
         for (PersonPart part : cast.people()) {
@@ -57,6 +61,7 @@ public class Casting {
         }
         work.bring(cast, byId, today);
         family.bring(cast, byId, today);
+        plans.bring(planned, byId);
     }
 
     private static Person person(PersonPart part, Set<Role> roles, LocalDate today) {

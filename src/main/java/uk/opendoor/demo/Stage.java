@@ -32,8 +32,9 @@ public class Stage {
     /** Brings the invented people in, unless they are there from an earlier start, and makes up what they sign in with. */
     public void begin() {
         cast = Cast.read(content);
+        List<PlanPart> plans = PlanPart.readAll(content);
         if (people.isEmpty()) {
-            casting.bring(cast);
+            casting.bring(cast, plans);
         }
         keys.handOut(cast);
     }

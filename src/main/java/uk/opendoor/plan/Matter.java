@@ -1,5 +1,7 @@
 package uk.opendoor.plan;
 
+import java.util.Locale;
+
 /**
  * What a pathway plan must deal with, in the order of Schedule 1 to the Care Leavers (England) Regulations 2010. Their
  * plain names are the messages {@code matter.<name>}.
@@ -27,4 +29,9 @@ public enum Matter {
     IDENTITY;
 
     static final int NAME_LENGTH = 20;
+
+    /** Its part of an address: {@code support}. */
+    public String getSlug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

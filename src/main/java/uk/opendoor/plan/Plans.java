@@ -196,6 +196,11 @@ public class Plans {
                 .setParameter("id", noteId));
     }
 
+    /** Throws a private note away for good. */
+    public void remove(PrivateNote note) {
+        entities.remove(note);
+    }
+
     private static <T> List<T> bounded(TypedQuery<T> query) {
         return query.setMaxResults(MOST).getResultList();
     }

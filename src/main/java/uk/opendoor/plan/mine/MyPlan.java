@@ -1,0 +1,23 @@
+package uk.opendoor.plan.mine;
+
+import uk.opendoor.plan.PlanView;
+import uk.opendoor.plan.VersionState;
+
+/**
+ * What a young person sees of their plan.
+ *
+ * @param plan the one that holds; without one, only what they said themselves
+ * @param waiting where the version stands that they are asked to agree to, or null if there is none
+ */
+public record MyPlan(PlanView plan, VersionState waiting) {
+
+    /** Whether they are asked to agree to something. */
+    public boolean isAsked() {
+        return waiting == VersionState.SUBMITTED;
+    }
+
+    /** Whether they agreed, and the manager has not signed yet. */
+    public boolean isAgreed() {
+        return waiting == VersionState.AGREED;
+    }
+}

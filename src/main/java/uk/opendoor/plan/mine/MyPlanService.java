@@ -1,0 +1,193 @@
+package uk.opendoor.plan.mine;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import uk.opendoor.access.About;
+import uk.opendoor.access.Permission;
+import uk.opendoor.access.Permitted;
+import uk.opendoor.access.UseCase;
+import uk.opendoor.plan.Disagreement;
+import uk.opendoor.plan.Matter;
+import uk.opendoor.plan.MovedOn;
+import uk.opendoor.plan.OwnWords;
+import uk.opendoor.plan.PlanReader;
+import uk.opendoor.plan.PlanVersion;
+import uk.opendoor.plan.PlanView;
+import uk.opendoor.plan.Plans;
+import uk.opendoor.plan.Promise;
+import uk.opendoor.plan.PromiseState;
+import uk.opendoor.plan.Promiser;
+import uk.opendoor.plan.Remark;
+import uk.opendoor.plan.VersionState;
+import uk.opendoor.shared.FormId;
+import uk.opendoor.shared.NotFound;
+import uk.opendoor.shared.PersonId;
+
+/** What a young person reads of their plan, says about it and does with it. */
+@UseCase
+public class MyPlanService {
+
+    private Plans plans;
+    private PlanReader reader;
+    private Clock clock;
+
+    protected MyPlanService() {}
+
+    @Inject
+    public MyPlanService(Plans plans, PlanReader reader, Clock clock) {
+        this.plans = plans;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @Permitted(Permission.PATHWAY_PLAN)
+    public MyPlan see(@About PersonId me) {
+        return new MyPlan(
+                reader.read(me, plans.inForce(me)),
+                asked(me).map(PlanVersion::state).orElse(null));
+    }
+
+    /** The version they are asked to agree to, or have agreed to; empty if there is none now. */
+    @Permitted(Permission.PATHWAY_PLAN)
+    public Optional<PlanView> waiting(@About PersonId me) {
+        return asked(me).map(version -> reader.read(me, Optional.of(version)));
+    }
+
+    /**
+     * Keeps their words about a matter, with all they said before.
+     *
+     * @param seen the number of the words they saw when they began, 0 if there were none
+     * @throws MovedOn if there are other words since
+     */
+    @Permitted(Permission.OWN_PLAN)
+    public void write(@About PersonId me, Matter matter, int seen, String words) {
+        Optional<OwnWords> latest = plans.words(me, matter).stream().findFirst();
+        if (latest.map(OwnWords::words).orElse("").equals(words)) {
+            return;
+        }
+        if (latest.map(OwnWords::number).orElse(0) != seen) {
+            throw new MovedOn(matter.name());
+        }
+        plans.add(new OwnWords(me, matter, seen + 1, words, clock.instant()));
+        plans.flush();
+    }
+
+    /** Says something about a matter; the same form sent twice is one remark. */
+    @Permitted(Permission.OWN_PLAN)
+    public void remark(@About PersonId me, Matter matter, String remarkId, String words) {
+        new FormId(remarkId);
+        if (plans.remark(remarkId).isEmpty()) {
+            plans.add(new Remark(remarkId, me, matter, me, words, clock.instant()));
+            plans.flush();
+        }
+    }
+
+    /**
+     * Says what they do not agree with; the same form sent twice is one disagreement.
+     *
+     * @param promiseId of the promise it is about, or an empty text
+     * @throws MovedOn if the version is over or was taken back
+     */
+    @Permitted(Permission.OWN_PLAN)
+    public void disagree(
+            @About PersonId me,
+            String versionId,
+            Matter matter,
+            String promiseId,
+            String disagreementId,
+            String words) {
+        new FormId(disagreementId);
+        PlanVersion version = mine(me, versionId);
+        if (version.state() != VersionState.IN_FORCE && !isAsked(version)) {
+            throw new MovedOn(versionId);
+        }
+        boolean known = promiseId.isEmpty()
+                || plans.promises(versionId).stream()
+                        .anyMatch(promise -> promise.promiseId().equals(promiseId) && promise.matter() == matter);
+        if (!known) {
+            throw new NotFound();
+        }
+        if (plans.disagreement(disagreementId).isEmpty()) {
+            plans.add(new Disagreement(
+                    disagreementId,
+                    me,
+                    versionId,
+                    matter,
+                    promiseId.isEmpty() ? null : promiseId,
+                    words,
+                    clock.instant()));
+            plans.flush();
+        }
+    }
+
+    /** Ticks off a promise of their own, in the plan that holds and in the next one. To tick twice is to tick. */
+    @Permitted(Permission.OWN_PLAN)
+    public void keep(@About PersonId me, String promiseId) {
+        own(me, promiseId).stream()
+                .filter(promise -> promise.state() == PromiseState.OPEN)
+                .forEach(promise -> promise.keep(LocalDate.now(clock)));
+    }
+
+    /** Takes the tick back. */
+    @Permitted(Permission.OWN_PLAN)
+    public void reopen(@About PersonId me, String promiseId) {
+        own(me, promiseId).stream()
+                .filter(promise -> promise.state() == PromiseState.DONE)
+                .forEach(Promise::reopen);
+    }
+
+    /**
+     * Agrees to a version, all but what they said they do not agree with. To agree twice is to agree.
+     *
+     * @throws MovedOn if it was taken back, or is not the one that waits
+     */
+    @Permitted(Permission.OWN_PLAN)
+    public void agree(@About PersonId me, String versionId) {
+        plans.lock(me);
+        PlanVersion version = mine(me, versionId);
+        if (version.state() != VersionState.AGREED) {
+            version.agree(clock.instant());
+        }
+    }
+
+    /**
+     * Takes their agreement back, which they can do until the manager has signed.
+     *
+     * @throws MovedOn if it has come into force, or was taken back to be written again
+     */
+    @Permitted(Permission.OWN_PLAN)
+    public void withdrawAgreement(@About PersonId me, String versionId) {
+        plans.lock(me);
+        PlanVersion version = mine(me, versionId);
+        if (version.state() != VersionState.SUBMITTED) {
+            version.withdrawAgreement();
+        }
+    }
+
+    private Optional<PlanVersion> asked(PersonId me) {
+        return plans.open(me).filter(MyPlanService::isAsked);
+    }
+
+    private static boolean isAsked(PlanVersion version) {
+        return version.state() == VersionState.SUBMITTED || version.state() == VersionState.AGREED;
+    }
+
+    private PlanVersion mine(PersonId me, String versionId) {
+        return plans.version(versionId)
+                .filter(version -> version.whose().equals(me))
+                .orElseThrow(NotFound::new);
+    }
+
+    private List<Promise> own(PersonId me, String promiseId) {
+        List<Promise> same = plans.samePromise(me, promiseId).stream()
+                .filter(promise -> promise.promiser() == Promiser.YOUNG_PERSON)
+                .toList();
+        if (same.isEmpty()) {
+            throw new NotFound();
+        }
+        return same;
+    }
+}
