@@ -29,7 +29,7 @@ public record MatterView(
     }
 
     /** Whether nobody wrote anything about it yet. */
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return (ownWords + need + agreed + how).isEmpty() && promises.isEmpty() && remarks.isEmpty();
     }
 }

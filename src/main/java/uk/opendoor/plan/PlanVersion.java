@@ -26,7 +26,7 @@ import uk.opendoor.shared.PersonId;
 public class PlanVersion {
 
     static final int ID_LENGTH = 36;
-    static final int WHY_LENGTH = 500;
+    public static final int WHY_LENGTH = 500;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -24,6 +24,8 @@ public final class Addresses {
 
     private static final Set<Role> INVITERS = Set.of(Role.PERSONAL_ADVISER, Role.SOCIAL_WORKER, Role.TEAM_MANAGER);
 
+    private static final Set<Role> EDITORS = Set.of(Role.PERSONAL_ADVISER, Role.SOCIAL_WORKER);
+
     private static final Set<Role> MANAGERS = Set.of(Role.TEAM_MANAGER);
 
     static final List<Address> ALL = List.of(
@@ -76,6 +78,10 @@ public final class Addresses {
             Address.personal("/work", "/work/index.xhtml", STAFF),
             Address.personal("/work/people", "/work/people.xhtml", WITH_PEOPLE),
             Address.personal("/work/people/{id}", "/work/person.xhtml", WITH_PEOPLE),
+            Address.personal("/work/people/{id}/plan", "/work/people/plan.xhtml", WITH_PEOPLE),
+            Address.personal("/work/people/{id}/plan/{matter}", "/work/people/plan-matter.xhtml", WITH_PEOPLE),
+            Address.personal("/work/people/{id}/plan/{matter}/promise", "/work/people/plan-promise.xhtml", EDITORS),
+            Address.personal("/work/sign-off", "/work/sign-off.xhtml", MANAGERS),
             Address.personal("/work/people/{id}/whereabouts", "/work/whereabouts.xhtml", WITH_PEOPLE),
             Address.personal("/work/people/{id}/grant/{relation}", "/work/grant.xhtml", WITH_PEOPLE),
             Address.personal("/work/people/{id}/grants/{grant}", "/work/decision.xhtml", WITH_PEOPLE),

@@ -32,14 +32,16 @@ public class MyPlanService {
 
     private Plans plans;
     private PlanReader reader;
+    private ManagersAsked managers;
     private Clock clock;
 
     protected MyPlanService() {}
 
     @Inject
-    public MyPlanService(Plans plans, PlanReader reader, Clock clock) {
+    public MyPlanService(Plans plans, PlanReader reader, ManagersAsked managers, Clock clock) {
         this.plans = plans;
         this.reader = reader;
+        this.managers = managers;
         this.clock = clock;
     }
 
@@ -150,6 +152,7 @@ public class MyPlanService {
         PlanVersion version = mine(me, versionId);
         if (version.state() != VersionState.AGREED) {
             version.agree(clock.instant());
+            managers.tell(me);
         }
     }
 

@@ -65,7 +65,7 @@ public record PlanPicture(LocalDate from, LocalDate to, int today, List<Dot> dot
         return LEFT + (int) (WIDTH * ChronoUnit.DAYS.between(from, day) / ChronoUnit.DAYS.between(from, to));
     }
 
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return dots.isEmpty();
     }
 }

@@ -1,0 +1,228 @@
+package uk.opendoor.plan.edit;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.opendoor.access.About;
+import uk.opendoor.access.Access;
+import uk.opendoor.access.Caller;
+import uk.opendoor.access.Permission;
+import uk.opendoor.access.Permitted;
+import uk.opendoor.access.UseCase;
+import uk.opendoor.account.Telling;
+import uk.opendoor.plan.Disagreement;
+import uk.opendoor.plan.Matter;
+import uk.opendoor.plan.MatterText;
+import uk.opendoor.plan.MovedOn;
+import uk.opendoor.plan.PlanReader;
+import uk.opendoor.plan.PlanVersion;
+import uk.opendoor.plan.Plans;
+import uk.opendoor.plan.PrivateNote;
+import uk.opendoor.plan.Promise;
+import uk.opendoor.plan.PromiseState;
+import uk.opendoor.plan.Remark;
+import uk.opendoor.plan.VersionState;
+import uk.opendoor.shared.FormId;
+import uk.opendoor.shared.NotFound;
+import uk.opendoor.shared.PersonId;
+
+/** What workers write into a plan, until the young person is asked to agree. */
+@UseCase
+public class EditService {
+
+    private Plans plans;
+    private PlanReader reader;
+    private Access access;
+    private Caller caller;
+    private Telling telling;
+    private Clock clock;
+
+    protected EditService() {}
+
+    @Inject
+    public EditService(Plans plans, PlanReader reader, Access access, Caller caller, Telling telling, Clock clock) {
+        this.plans = plans;
+        this.reader = reader;
+        this.access = access;
+        this.caller = caller;
+        this.telling = telling;
+        this.clock = clock;
+    }
+
+    @Permitted(Permission.PATHWAY_PLAN)
+    public WorkPlan see(@About PersonId whose) {
+        Optional<PlanVersion> version = plans.open(whose).or(() -> plans.inForce(whose));
+        List<String> notes = access.allows(Permission.SHARED_NOTES, whose)
+                ? plans.sharedNotes(whose).stream().map(PrivateNote::words).toList()
+                : List.of();
+        return new WorkPlan(
+                reader.read(whose, version),
+                version.map(PlanVersion::sentBackWhy).orElse(null),
+                notes);
+    }
+
+    /** Begins a new version from the one in force. If one is on its way already, nothing happens. */
+    @Permitted(Permission.EDIT_PLAN)
+    public void begin(@About PersonId whose) {
+        if (plans.open(whose).isEmpty()) {
+            plans.begin(whose, caller.person(), clock.instant());
+        }
+    }
+
+    /**
+     * Writes what a matter says in the draft. What somebody else wrote meanwhile in another text stays.
+     *
+     * @param base what stood there when the worker began to write
+     * @throws Conflict if somebody else changed the same text meanwhile
+     * @throws MovedOn if there is no draft any more
+     */
+    @Permitted(Permission.EDIT_PLAN)
+    public void write(@About PersonId whose, Matter matter, Texts base, Texts mine) {
+        PlanVersion draft = draft(whose);
+        Optional<MatterText> there = plans.texts(draft.versionId()).stream()
+                .filter(text -> text.matter() == matter)
+                .findFirst();
+        Texts theirs = there.map(text -> new Texts(text.need(), text.agreed(), text.how()))
+                .orElse(Texts.NONE);
+        Texts merged = Texts.merge(mine, theirs, base).orElseThrow(() -> new Conflict(matter.name()));
+        there.ifPresentOrElse(
+                text -> text.change(merged.need(), merged.agreed(), merged.how(), caller.person(), clock.instant()),
+                () -> plans.add(new MatterText(
+                        draft.versionId(),
+                        matter,
+                        merged.need(),
+                        merged.agreed(),
+                        merged.how(),
+                        caller.person(),
+                        clock.instant())));
+        plans.flush();
+    }
+
+    /**
+     * Adds a promise to the draft, or changes it there.
+     *
+     * @throws MovedOn if there is no draft any more
+     */
+    @Permitted(Permission.EDIT_PLAN)
+    public void promise(@About PersonId whose, PromiseWanted wanted) {
+        new FormId(wanted.promiseId());
+        PlanVersion draft = draft(whose);
+        plans.promises(draft.versionId()).stream()
+                .filter(promise -> promise.promiseId().equals(wanted.promiseId()))
+                .findFirst()
+                .ifPresentOrElse(
+                        promise -> promise.reword(
+                                wanted.matter(), wanted.what(), wanted.promiser(), wanted.byName(), wanted.dueOn()),
+                        () -> plans.add(new Promise(
+                                draft.versionId(),
+                                wanted.promiseId(),
+                                wanted.matter(),
+                                wanted.what(),
+                                wanted.promiser(),
+                                wanted.byName(),
+                                wanted.dueOn())));
+        plans.flush();
+    }
+
+    /** Notes that a promise was kept, in the plan that holds and in the next one; to note it twice is to note it. */
+    @Permitted(Permission.EDIT_PLAN)
+    public void keep(@About PersonId whose, String promiseId) {
+        same(whose, promiseId).stream()
+                .filter(promise -> promise.state() == PromiseState.OPEN)
+                .forEach(promise -> promise.keep(LocalDate.now(clock)));
+    }
+
+    /** Takes back that a promise was kept or dropped. */
+    @Permitted(Permission.EDIT_PLAN)
+    public void reopen(@About PersonId whose, String promiseId) {
+        same(whose, promiseId).forEach(Promise::reopen);
+    }
+
+    /**
+     * Says that a promise is not needed any more, and why: the young person reads it.
+     *
+     * @throws MovedOn if it was kept
+     */
+    @Permitted(Permission.EDIT_PLAN)
+    public void drop(@About PersonId whose, String promiseId, String why) {
+        same(whose, promiseId).stream()
+                .filter(promise -> promise.state() != PromiseState.DROPPED)
+                .forEach(promise -> promise.drop(why));
+    }
+
+    /**
+     * Asks the young person to agree.
+     *
+     * @throws Incomplete if there is no plan for when things go wrong
+     * @throws MovedOn if there is no draft any more
+     */
+    @Permitted(Permission.EDIT_PLAN)
+    public void submit(@About PersonId whose) {
+        plans.lock(whose);
+        PlanVersion draft = draft(whose);
+        boolean contingency = plans.texts(draft.versionId()).stream()
+                .anyMatch(text ->
+                        text.matter() == Matter.CONTINGENCY && !text.agreed().isEmpty());
+        if (!contingency) {
+            throw new Incomplete(Matter.CONTINGENCY);
+        }
+        draft.submit(clock.instant());
+        telling.tell(whose, "planToRead", Map.of());
+    }
+
+    /**
+     * Takes it back to write on, whether the young person has agreed or not.
+     *
+     * @throws MovedOn if it is in force or over
+     */
+    @Permitted(Permission.EDIT_PLAN)
+    public void takeBack(@About PersonId whose) {
+        plans.lock(whose);
+        PlanVersion version = plans.open(whose).orElseThrow(() -> new MovedOn(whose.value()));
+        if (version.state() != VersionState.DRAFT) {
+            version.sendBack(null);
+        }
+    }
+
+    /** Says something about a matter; the same form sent twice is one remark. */
+    @Permitted(Permission.REMARK)
+    public void remark(@About PersonId whose, Matter matter, String remarkId, String words) {
+        new FormId(remarkId);
+        if (plans.remark(remarkId).isEmpty()) {
+            plans.add(new Remark(remarkId, whose, matter, caller.person(), words, clock.instant()));
+            plans.flush();
+        }
+    }
+
+    /**
+     * Answers what the young person does not agree with.
+     *
+     * @throws MovedOn if somebody has answered
+     */
+    @Permitted(Permission.EDIT_PLAN)
+    public void answer(@About PersonId whose, String disagreementId, String words) {
+        Disagreement disagreement = plans.disagreement(disagreementId)
+                .filter(one -> one.whose().equals(whose))
+                .orElseThrow(NotFound::new);
+        disagreement.answer(words, caller.person(), clock.instant());
+        telling.tell(whose, "planToRead", Map.of());
+        plans.flush();
+    }
+
+    private PlanVersion draft(PersonId whose) {
+        return plans.open(whose)
+                .filter(version -> version.state() == VersionState.DRAFT)
+                .orElseThrow(() -> new MovedOn(whose.value()));
+    }
+
+    private List<Promise> same(PersonId whose, String promiseId) {
+        List<Promise> same = plans.samePromise(whose, promiseId);
+        if (same.isEmpty()) {
+            throw new NotFound();
+        }
+        return same;
+    }
+}

@@ -1,0 +1,182 @@
+package uk.opendoor.plan.edit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import uk.opendoor.access.Access;
+import uk.opendoor.access.Permission;
+import uk.opendoor.adviser.people.RecordService;
+import uk.opendoor.plan.Matter;
+import uk.opendoor.plan.MatterText;
+import uk.opendoor.plan.MatterView;
+import uk.opendoor.plan.MovedOn;
+import uk.opendoor.plan.Remark;
+import uk.opendoor.shared.Messages;
+import uk.opendoor.shared.NotFound;
+import uk.opendoor.shared.PersonId;
+import uk.opendoor.web.Done;
+import uk.opendoor.web.FieldErrors;
+import uk.opendoor.web.FreeText;
+import uk.opendoor.web.Redirects;
+
+/** One matter of a plan on a worker's side, beside what the young person says about it. */
+@Named
+@RequestScoped
+public class WorkMatterPage {
+
+    @Inject
+    private EditService edit;
+
+    @Inject
+    private RecordService records;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Done done;
+
+    private final FieldErrors errors = new FieldErrors();
+    private final WorkTexts texts = new WorkTexts();
+    private String id;
+    private String slug;
+    private PersonId whose;
+    private Matter matter;
+    private String name;
+    private WorkPlan work;
+    private boolean conflict;
+    private String remarkId = UUID.randomUUID().toString();
+    private String remark;
+
+    public void load() {
+        whose = new PersonId(id);
+        matter = Stream.of(Matter.values())
+                .filter(one -> one.getSlug().equals(slug))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        name = records.see(whose).profile().name();
+        read();
+        texts.beginWith(now());
+    }
+
+    private void read() {
+        work = edit.see(whose);
+    }
+
+    private Texts now() {
+        return new Texts(getView().need(), getView().agreed(), getView().how());
+    }
+
+    /** Writes what was agreed into the draft. */
+    public void write() {
+        Texts mine = texts.check(errors, messages);
+        if (errors.isEmpty()) {
+            try {
+                edit.write(whose, matter, texts.base(), mine);
+                finish("planWritten");
+            } catch (Conflict others) {
+                read();
+                conflict = true;
+                texts.rebase(now());
+                errors.add("need", messages.say("workMatter.conflict"));
+            } catch (MovedOn gone) {
+                read();
+                errors.add("need", messages.say("workMatter.noDraft"));
+            }
+        }
+    }
+
+    public void remark() {
+        FreeText typed = new FreeText("remark", "matter.remark", remark);
+        typed.check(1, Remark.LENGTH, errors, messages);
+        if (errors.isEmpty()) {
+            edit.remark(whose, matter, remarkId, typed.text());
+            finish("remark");
+        }
+    }
+
+    private void finish(String what) {
+        done.say(what);
+        Redirects.to("/work/people/" + id + "/plan/" + slug);
+    }
+
+    /** What stands there now, if somebody else changed the same text while it was written here. */
+    public Optional<Texts> getTheirs() {
+        return conflict ? Optional.of(now()) : Optional.empty();
+    }
+
+    public MatterView getView() {
+        return work.plan().matter(matter);
+    }
+
+    public WorkPlan getWork() {
+        return work;
+    }
+
+    public boolean isMayEdit() {
+        return access.allows(Permission.EDIT_PLAN, whose);
+    }
+
+    public boolean isMayRemark() {
+        return access.allows(Permission.REMARK, whose);
+    }
+
+    /** What may be written of each text, in characters. */
+    public int getLongest() {
+        return MatterText.LENGTH;
+    }
+
+    public Matter getMatter() {
+        return matter;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public WorkTexts getTexts() {
+        return texts;
+    }
+
+    public FieldErrors getErrors() {
+        return errors;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(String slug) {
+        this.slug = slug;
+    }
+
+    public String getRemarkId() {
+        return remarkId;
+    }
+
+    public void setRemarkId(String remarkId) {
+        this.remarkId = remarkId;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
+    }
+}

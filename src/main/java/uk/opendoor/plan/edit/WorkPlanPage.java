@@ -1,0 +1,208 @@
+package uk.opendoor.plan.edit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import uk.opendoor.access.Access;
+import uk.opendoor.access.Permission;
+import uk.opendoor.adviser.people.RecordService;
+import uk.opendoor.plan.Disagreement;
+import uk.opendoor.plan.MovedOn;
+import uk.opendoor.plan.PlanVersion;
+import uk.opendoor.shared.Messages;
+import uk.opendoor.shared.PersonId;
+import uk.opendoor.web.Buttons;
+import uk.opendoor.web.Done;
+import uk.opendoor.web.FieldErrors;
+import uk.opendoor.web.FreeText;
+import uk.opendoor.web.Redirects;
+
+/** A young person's plan on a worker's side: where it stands, and the one thing to do next. */
+@Named
+@RequestScoped
+public class WorkPlanPage {
+
+    @Inject
+    private EditService edit;
+
+    @Inject
+    private SignOffService signOff;
+
+    @Inject
+    private RecordService records;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Done done;
+
+    private final FieldErrors errors = new FieldErrors();
+    private String id;
+    private PersonId whose;
+    private String name;
+    private WorkPlan work;
+    private boolean movedOn;
+    private String version;
+    private String why;
+    private String disagreementId;
+    private String answer;
+
+    public void load() {
+        whose = new PersonId(id);
+        name = records.see(whose).profile().name();
+        try {
+            press();
+        } catch (MovedOn meanwhile) {
+            movedOn = true;
+        }
+        read();
+    }
+
+    private void read() {
+        work = edit.see(whose);
+        version = version == null ? work.plan().versionId() : version;
+    }
+
+    private void press() {
+        Buttons.pressed("begin").ifPresent(pressed -> {
+            edit.begin(whose);
+            finish("planBegun");
+        });
+        Buttons.pressed("submit").ifPresent(pressed -> submit());
+        Buttons.pressed("take-back").ifPresent(pressed -> {
+            edit.takeBack(whose);
+            finish("planTakenBack");
+        });
+        Buttons.pressed("sign").ifPresent(pressed -> {
+            signOff.sign(whose, pressed);
+            finish("planSigned");
+        });
+        Buttons.pressed("keep").ifPresent(pressed -> {
+            edit.keep(whose, pressed);
+            finish("promiseKept");
+        });
+        Buttons.pressed("reopen").ifPresent(pressed -> {
+            edit.reopen(whose, pressed);
+            finish("promiseOpen");
+        });
+    }
+
+    private void submit() {
+        try {
+            edit.submit(whose);
+            finish("planSubmitted");
+        } catch (Incomplete nothingForBadDays) {
+            errors.add("contingency", messages.say("workPlan.wrong.contingency"));
+        }
+    }
+
+    /** Sends it back to be written again. */
+    public void sendBack() {
+        FreeText typed = new FreeText("why", "workPlan.why", why);
+        typed.check(1, PlanVersion.WHY_LENGTH, errors, messages);
+        if (errors.isEmpty()) {
+            carry(() -> {
+                signOff.sendBack(whose, version, typed.text());
+                finish("planSentBack");
+            });
+        }
+    }
+
+    /** Answers what the young person does not agree with. */
+    public void answer() {
+        FreeText typed = new FreeText("answer", "workPlan.answer", answer);
+        typed.check(1, Disagreement.LENGTH, errors, messages);
+        if (errors.isEmpty()) {
+            carry(() -> {
+                edit.answer(whose, disagreementId, typed.text());
+                finish("planAnswered");
+            });
+        }
+    }
+
+    private void carry(Runnable deed) {
+        try {
+            deed.run();
+        } catch (MovedOn meanwhile) {
+            movedOn = true;
+            read();
+        }
+    }
+
+    private void finish(String what) {
+        done.say(what);
+        Redirects.to("/work/people/" + id + "/plan");
+    }
+
+    public WorkPlan getWork() {
+        return work;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public FieldErrors getErrors() {
+        return errors;
+    }
+
+    /** Whether what they wanted to do cannot be done any more. */
+    public boolean isMovedOn() {
+        return movedOn;
+    }
+
+    public boolean isMayEdit() {
+        return access.allows(Permission.EDIT_PLAN, whose);
+    }
+
+    public boolean isMaySign() {
+        return access.allows(Permission.SIGN_PLAN, whose);
+    }
+
+    /** The one that is answered now: the first that nobody has answered. */
+    public String getDisagreementId() {
+        return disagreementId == null && !work.getUnanswered().isEmpty()
+                ? work.getUnanswered().get(0).disagreementId()
+                : disagreementId;
+    }
+
+    public void setDisagreementId(String disagreementId) {
+        this.disagreementId = disagreementId;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getVersion() {
+        return version;
+    }
+
+    public void setVersion(String version) {
+        this.version = version;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(String answer) {
+        this.answer = answer;
+    }
+}
