@@ -1,6 +1,9 @@
 package uk.opendoor.plan.mine;
 
+import java.util.List;
+import java.util.Optional;
 import uk.opendoor.plan.PlanView;
+import uk.opendoor.plan.PromiseView;
 import uk.opendoor.plan.VersionState;
 
 /**
@@ -10,6 +13,18 @@ import uk.opendoor.plan.VersionState;
  * @param waiting where the version stands that they are asked to agree to, or null if there is none
  */
 public record MyPlan(PlanView plan, VersionState waiting) {
+
+    /** What was promised to them and should have been done by now. */
+    public List<PromiseView> getLate() {
+        return plan.getMadeToMe().stream().filter(PromiseView::late).toList();
+    }
+
+    /** What comes next, of theirs or of others, that has a day. */
+    public Optional<PromiseView> getNext() {
+        return plan.promises()
+                .filter(promise -> promise.isOpen() && !promise.late() && promise.dueOn() != null)
+                .findFirst();
+    }
 
     /** Whether they are asked to agree to something. */
     public boolean isAsked() {

@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import uk.opendoor.access.Caller;
 import uk.opendoor.plan.PlanView;
-import uk.opendoor.plan.PromiseView;
 import uk.opendoor.web.Buttons;
 import uk.opendoor.web.Done;
 import uk.opendoor.web.Redirects;
@@ -59,19 +56,6 @@ public class PlanPage {
 
     public PlanView getPlan() {
         return mine.plan();
-    }
-
-    /** What was promised to me and should have been done by now. */
-    public List<PromiseView> getLate() {
-        return mine.plan().getMadeToMe().stream().filter(PromiseView::late).toList();
-    }
-
-    /** What comes next, of mine or of others, that has a day. */
-    public Optional<PromiseView> getNext() {
-        return mine.plan()
-                .promises()
-                .filter(promise -> promise.isOpen() && !promise.late() && promise.dueOn() != null)
-                .findFirst();
     }
 
     public PlanPicture getPicture() {
