@@ -49,12 +49,11 @@ class ArchitectureTest {
             entry("guide", Set.of()),
             entry("status", Set.of()),
             entry("account", Set.of()),
-            entry("adviser", Set.of("account", "status")),
-            entry("plan", Set.of("account", "adviser", "status")),
-            entry("message", Set.of("account", "adviser")),
+            entry("adviser", Set.of("account")),
+            entry("plan", Set.of("account", "adviser")),
             entry("family", Set.of("account", "adviser")),
-            entry("home", Set.of("account", "adviser", "family", "message", "plan", "status")),
-            entry("demo", Set.of("account", "adviser", "family", "message", "plan", "status")));
+            entry("home", Set.of("account", "adviser", "family", "plan")),
+            entry("demo", Set.of("account", "adviser", "family", "plan")));
 
     /** Rooms that know no feature, and what they may use. */
     private static final Map<String, Set<String>> FOUNDATIONS = Map.of(

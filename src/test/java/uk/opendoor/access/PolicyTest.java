@@ -171,12 +171,6 @@ class PolicyTest {
                 "EDIT_PLAN",
                 "SIGN_PLAN",
                 "REMARK",
-                "ASK_REVIEW",
-                "HOLD_REVIEW",
-                "RECORD_CONTACT",
-                "CHANGE_CARE_RECORD",
-                "SEND_MESSAGE",
-                "SETTLE_CLOCK"
             })
     void brokenGlassChangesNothing(Permission permission) {
         Bond glass = new Bond(Set.of(), EnumSet.allOf(Standing.class), Set.of());

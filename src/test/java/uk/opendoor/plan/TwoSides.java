@@ -2,6 +2,7 @@ package uk.opendoor.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
 import uk.opendoor.access.Caller;
@@ -75,7 +76,7 @@ public class TwoSides {
         edit.begin(young);
         edit.write(young, Matter.CONTINGENCY, current(Matter.CONTINGENCY), new Texts("", "Ring us.", ""));
         edit.submit(young);
-        return openVersion();
+        return edit.see(young).plan().versionId();
     }
 
     /** A plan in force. */
@@ -93,10 +94,13 @@ public class TwoSides {
         return new Texts(now.need(), now.agreed(), now.how());
     }
 
+    /** In a transaction, as all that asks the database twice: outside of one it would answer the same again. */
+    @Transactional
     public String openVersion() {
         return plans.open(young).orElseThrow().versionId();
     }
 
+    @Transactional
     public VersionState state(String version) {
         return plans.version(version).orElseThrow().state();
     }

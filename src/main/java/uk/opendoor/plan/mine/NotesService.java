@@ -31,7 +31,7 @@ public class NotesService {
     }
 
     /** The latest first. */
-    @Permitted(Permission.OWN_NOTES)
+    @Permitted(Permission.PRIVATE_NOTES)
     public List<NoteView> mine(@About PersonId me) {
         return plans.notes(me).stream()
                 .map(note -> new NoteView(

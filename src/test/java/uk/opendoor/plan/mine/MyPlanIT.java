@@ -243,6 +243,7 @@ class MyPlanIT {
     @Test
     void aLongPlanAsksNoMoreThanAShortOne() {
         promised(Promiser.COUNCIL);
+        edit.remark(young, Matter.SKILLS, TwoSides.id(), "The first remark");
         edit.submit(young);
         sides.asYoung();
         int one = statements.of(() -> mine.waiting(young)).size();
