@@ -1,6 +1,8 @@
 package uk.opendoor.plan.edit;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -10,13 +12,13 @@ import uk.opendoor.access.Access;
 import uk.opendoor.access.Permission;
 import uk.opendoor.adviser.people.RecordService;
 import uk.opendoor.plan.Matter;
-import uk.opendoor.plan.MatterText;
 import uk.opendoor.plan.MatterView;
 import uk.opendoor.plan.MovedOn;
 import uk.opendoor.plan.Remark;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
+import uk.opendoor.web.Buttons;
 import uk.opendoor.web.Done;
 import uk.opendoor.web.FieldErrors;
 import uk.opendoor.web.FreeText;
@@ -42,10 +44,16 @@ public class WorkMatterPage {
     @Inject
     private Done done;
 
+    @Inject
+    @ManagedProperty("#{param.id}")
+    private String id;
+
+    @Inject
+    @ManagedProperty("#{param.matter}")
+    private String slug;
+
     private final FieldErrors errors = new FieldErrors();
     private final WorkTexts texts = new WorkTexts();
-    private String id;
-    private String slug;
     private PersonId whose;
     private Matter matter;
     private String name;
@@ -54,7 +62,8 @@ public class WorkMatterPage {
     private String remarkId = UUID.randomUUID().toString();
     private String remark;
 
-    public void load() {
+    @PostConstruct
+    void load() {
         whose = new PersonId(id);
         matter = Stream.of(Matter.values())
                 .filter(one -> one.getSlug().equals(slug))
@@ -64,6 +73,9 @@ public class WorkMatterPage {
         read();
         texts.beginWith(now());
     }
+
+    /** The page that is not there is not begun. */
+    public void open() {}
 
     private void read() {
         work = edit.see(whose);
@@ -127,9 +139,9 @@ public class WorkMatterPage {
         return access.allows(Permission.REMARK, whose);
     }
 
-    /** What may be written of each text, in characters. */
-    public int getLongest() {
-        return MatterText.LENGTH;
+    /** Whether there is a draft to write in, or was when they began to write. */
+    public boolean isWriting() {
+        return isMayEdit() && (work.isDraft() || Buttons.pressed("need").isPresent());
     }
 
     public Matter getMatter() {
@@ -152,16 +164,8 @@ public class WorkMatterPage {
         return id;
     }
 
-    public void setId(String id) {
-        this.id = id;
-    }
-
     public String getSlug() {
         return slug;
-    }
-
-    public void setSlug(String slug) {
-        this.slug = slug;
     }
 
     public String getRemarkId() {

@@ -1,12 +1,15 @@
 package uk.opendoor.plan.edit;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import uk.opendoor.access.Access;
 import uk.opendoor.access.Permission;
 import uk.opendoor.adviser.people.RecordService;
 import uk.opendoor.plan.Disagreement;
+import uk.opendoor.plan.DisagreementView;
 import uk.opendoor.plan.MovedOn;
 import uk.opendoor.plan.PlanVersion;
 import uk.opendoor.shared.Messages;
@@ -40,8 +43,11 @@ public class WorkPlanPage {
     @Inject
     private Done done;
 
-    private final FieldErrors errors = new FieldErrors();
+    @Inject
+    @ManagedProperty("#{param.id}")
     private String id;
+
+    private final FieldErrors errors = new FieldErrors();
     private PersonId whose;
     private String name;
     private WorkPlan work;
@@ -51,20 +57,25 @@ public class WorkPlanPage {
     private String disagreementId;
     private String answer;
 
-    public void load() {
+    @PostConstruct
+    void load() {
         whose = new PersonId(id);
         name = records.see(whose).profile().name();
-        try {
-            press();
-        } catch (MovedOn meanwhile) {
-            movedOn = true;
-        }
         read();
+        version = work.plan().versionId();
+        disagreementId = work.getUnanswered().stream()
+                .map(DisagreementView::disagreementId)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Does what a button says that was pressed. */
+    public void open() {
+        carry(this::press);
     }
 
     private void read() {
         work = edit.see(whose);
-        version = version == null ? work.plan().versionId() : version;
     }
 
     private void press() {
@@ -163,11 +174,20 @@ public class WorkPlanPage {
         return access.allows(Permission.SIGN_PLAN, whose);
     }
 
+    /** Whether there is something to answer, or was when they began to write. */
+    public boolean isAnswering() {
+        return isMayEdit()
+                && (!work.getUnanswered().isEmpty() || Buttons.pressed("answer").isPresent());
+    }
+
+    /** Whether there is something to send back, or was when they began to write. */
+    public boolean isSendingBack() {
+        return isMaySign() && (work.isAgreed() || Buttons.pressed("why").isPresent());
+    }
+
     /** The one that is answered now: the first that nobody has answered. */
     public String getDisagreementId() {
-        return disagreementId == null && !work.getUnanswered().isEmpty()
-                ? work.getUnanswered().get(0).disagreementId()
-                : disagreementId;
+        return disagreementId;
     }
 
     public void setDisagreementId(String disagreementId) {
@@ -176,10 +196,6 @@ public class WorkPlanPage {
 
     public String getId() {
         return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public String getVersion() {

@@ -1,6 +1,8 @@
 package uk.opendoor.plan.edit;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import uk.opendoor.plan.Promiser;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
+import uk.opendoor.web.Buttons;
 import uk.opendoor.web.DateInput;
 import uk.opendoor.web.Done;
 import uk.opendoor.web.FieldErrors;
@@ -40,10 +43,20 @@ public class WorkPromisePage {
     @Inject
     private Done done;
 
+    @Inject
+    @ManagedProperty("#{param.id}")
+    private String id;
+
+    @Inject
+    @ManagedProperty("#{param.matter}")
+    private String slug;
+
+    @Inject
+    @ManagedProperty("#{param.promise}")
+    private String asked;
+
     private final FieldErrors errors = new FieldErrors();
     private final DateInput due = new DateInput();
-    private String id;
-    private String slug;
     private PersonId whose;
     private Matter matter;
     private String promiseId;
@@ -53,7 +66,8 @@ public class WorkPromisePage {
     private String why;
     private boolean known;
 
-    public void load() {
+    @PostConstruct
+    void load() {
         whose = new PersonId(id);
         matter = Stream.of(Matter.values())
                 .filter(one -> one.getSlug().equals(slug))
@@ -62,19 +76,24 @@ public class WorkPromisePage {
         if (!access.allows(Permission.EDIT_PLAN, whose)) {
             throw new NotFound();
         }
+        promiseId = Optional.of(asked)
+                .filter(known -> !known.isEmpty())
+                .or(() -> Buttons.pressed("promise-id"))
+                .orElseGet(() -> UUID.randomUUID().toString());
         Optional<PromiseView> there = edit.see(whose)
                 .plan()
                 .promises()
                 .filter(promise -> promise.promiseId().equals(promiseId))
                 .findFirst();
         known = there.isPresent();
-        if (promiseId != null && what == null) {
-            fill(there.orElseThrow(NotFound::new));
+        if (!asked.isEmpty() && !known) {
+            throw new NotFound();
         }
-        if (promiseId == null) {
-            promiseId = UUID.randomUUID().toString();
-        }
+        there.ifPresent(this::fill);
     }
+
+    /** The page that is not there is not begun. */
+    public void open() {}
 
     private void fill(PromiseView promise) {
         what = promise.what();
@@ -135,9 +154,9 @@ public class WorkPromisePage {
         Redirects.to("/work/people/" + id + "/plan/" + matter.getSlug());
     }
 
-    /** Whether it is in the plan already. */
+    /** Whether it is in the plan already, or was when they began to write. */
     public boolean isKnown() {
-        return known;
+        return known || Buttons.pressed("why").isPresent();
     }
 
     public Promiser[] getPromisers() {
@@ -160,16 +179,8 @@ public class WorkPromisePage {
         return id;
     }
 
-    public void setId(String id) {
-        this.id = id;
-    }
-
     public String getSlug() {
         return slug;
-    }
-
-    public void setSlug(String slug) {
-        this.slug = slug;
     }
 
     public String getPromiseId() {

@@ -15,14 +15,12 @@ public final class WorkTexts {
     private String baseAgreed = "";
     private String baseHow = "";
 
-    /** Fills an empty form; one that was sent keeps what was typed. */
+    /** Fills the form, before what was sent is read into it. */
     void beginWith(Texts now) {
-        if (need == null) {
-            need = now.need();
-            agreed = now.agreed();
-            how = now.how();
-            rebase(now);
-        }
+        need = now.need();
+        agreed = now.agreed();
+        how = now.how();
+        rebase(now);
     }
 
     /** From now on, what is typed is a change to this. */

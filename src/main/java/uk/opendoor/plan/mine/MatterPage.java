@@ -1,6 +1,8 @@
 package uk.opendoor.plan.mine;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import uk.opendoor.plan.PlanView;
 import uk.opendoor.plan.Remark;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.shared.NotFound;
+import uk.opendoor.web.Buttons;
 import uk.opendoor.web.Done;
 import uk.opendoor.web.FieldErrors;
 import uk.opendoor.web.FreeText;
@@ -40,12 +43,15 @@ public class MatterPage {
     @Inject
     private Done done;
 
+    @Inject
+    @ManagedProperty("#{param.matter}")
+    private String id;
+
     private final FieldErrors errors = new FieldErrors();
     private Matter matter;
     private PlanView plan;
-    private String id;
     private boolean conflict;
-    private int seen = -1;
+    private int seen;
     private String words;
     private String remarkId = UUID.randomUUID().toString();
     private String remark;
@@ -53,17 +59,19 @@ public class MatterPage {
     private String about = TEXT;
     private String disagreement;
 
-    public void load() {
+    @PostConstruct
+    void load() {
         matter = Stream.of(Matter.values())
                 .filter(one -> one.getSlug().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         read();
-        if (seen < 0) {
-            seen = getView().ownWordsNumber();
-            words = getView().ownWords();
-        }
+        seen = getView().ownWordsNumber();
+        words = getView().ownWords();
     }
+
+    /** The page that is not there is not begun. */
+    public void open() {}
 
     private void read() {
         plan = service.waiting(caller.person())
@@ -128,6 +136,11 @@ public class MatterPage {
         return plan;
     }
 
+    /** Whether there is something to disagree with, or was when they began to write. */
+    public boolean isDisagreeing() {
+        return plan.isThere() || Buttons.pressed("disagreement").isPresent();
+    }
+
     public Matter getMatter() {
         return matter;
     }
@@ -143,10 +156,6 @@ public class MatterPage {
 
     public String getId() {
         return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public int getSeen() {

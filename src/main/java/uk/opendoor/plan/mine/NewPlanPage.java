@@ -1,5 +1,6 @@
 package uk.opendoor.plan.mine;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,14 +32,20 @@ public class NewPlanPage {
     private Optional<PlanView> plan;
     private boolean movedOn;
 
-    public void load() {
+    @PostConstruct
+    void load() {
+        plan = service.waiting(caller.person());
+    }
+
+    /** Agrees, or takes the agreement back, if that button was pressed. */
+    public void press() {
         try {
             Buttons.pressed("agree").ifPresent(this::agree);
             Buttons.pressed("withdraw").ifPresent(this::withdraw);
         } catch (MovedOn meanwhile) {
             movedOn = true;
+            load();
         }
-        plan = service.waiting(caller.person());
     }
 
     private void agree(String version) {

@@ -1,6 +1,8 @@
 package uk.opendoor.plan.mine;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -36,15 +38,30 @@ public class NotesPage {
     @Inject
     private Done done;
 
+    @Inject
+    @ManagedProperty("#{param.note}")
+    private String chosen;
+
     private final FieldErrors errors = new FieldErrors();
     private List<NoteView> notes = List.of();
-    private String chosen;
     private String noteId = UUID.randomUUID().toString();
     private int seen = NEW;
     private String words;
     private String latest = "";
 
-    public void load() {
+    @PostConstruct
+    void load() {
+        read();
+        if (!chosen.isEmpty()) {
+            NoteView note = note(chosen);
+            noteId = note.noteId();
+            seen = note.revision();
+            words = note.words();
+        }
+    }
+
+    /** Shares, stops sharing or throws away, if such a button was pressed. */
+    public void press() {
         Buttons.pressed("share").ifPresent(note -> {
             service.share(caller.person(), note);
             finish("noteShared");
@@ -57,13 +74,6 @@ public class NotesPage {
             service.remove(caller.person(), note);
             finish("noteGone");
         });
-        read();
-        if (chosen != null && words == null) {
-            NoteView note = note(chosen);
-            noteId = note.noteId();
-            seen = note.revision();
-            words = note.words();
-        }
     }
 
     private void read() {
@@ -122,14 +132,6 @@ public class NotesPage {
 
     public boolean isOld() {
         return seen != NEW;
-    }
-
-    public String getChosen() {
-        return chosen;
-    }
-
-    public void setChosen(String chosen) {
-        this.chosen = chosen;
     }
 
     public String getNoteId() {

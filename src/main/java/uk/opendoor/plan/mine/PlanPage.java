@@ -1,5 +1,6 @@
 package uk.opendoor.plan.mine;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,10 +33,15 @@ public class PlanPage {
 
     private MyPlan mine;
 
-    public void load() {
+    @PostConstruct
+    void load() {
+        mine = service.see(caller.person());
+    }
+
+    /** Ticks off a promise, or takes the tick back, if that button was pressed. */
+    public void press() {
         Buttons.pressed("keep").ifPresent(this::keep);
         Buttons.pressed("reopen").ifPresent(this::reopen);
-        mine = service.see(caller.person());
     }
 
     private void keep(String promise) {
