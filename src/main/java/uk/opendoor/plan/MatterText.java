@@ -82,15 +82,6 @@ public class MatterText {
         return new MatterText(otherVersionId, matter, need, agreed, how, changedBy, changedAt);
     }
 
-    /** Grows with each change: whoever saves says which one they saw. */
-    public int revision() {
-        return version;
-    }
-
-    public String versionId() {
-        return versionId;
-    }
-
     public Matter matter() {
         return matter;
     }
@@ -108,13 +99,5 @@ public class MatterText {
     /** How it is done; perhaps empty. */
     public String how() {
         return how;
-    }
-
-    public PersonId changedBy() {
-        return changedBy;
-    }
-
-    public Instant changedAt() {
-        return changedAt;
     }
 }

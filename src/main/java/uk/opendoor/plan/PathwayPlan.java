@@ -45,8 +45,4 @@ public class PathwayPlan {
         versions++;
         return versions;
     }
-
-    public PersonId whose() {
-        return whose;
-    }
 }

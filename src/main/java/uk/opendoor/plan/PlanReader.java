@@ -33,51 +33,64 @@ public class PlanReader {
 
     /** @param version to read, or none: then only what the young person said is there */
     public PlanView read(PersonId whose, Optional<PlanVersion> version) {
-        LocalDate today = LocalDate.now(clock);
-        String versionId = version.map(PlanVersion::versionId).orElse("");
-        Map<Matter, MatterText> texts = version.isEmpty()
-                ? Map.of()
-                : plans.texts(versionId).stream().collect(Collectors.toMap(MatterText::matter, Function.identity()));
-        Map<Matter, List<Promise>> promises = version.isEmpty()
-                ? Map.of()
-                : plans.promises(versionId).stream().collect(Collectors.groupingBy(Promise::matter));
-        Map<Matter, OwnWords> words =
-                plans.latestWords(whose).stream().collect(Collectors.toMap(OwnWords::matter, Function.identity()));
-        List<Remark> remarks = plans.remarks(whose);
-        List<Disagreement> disagreements = plans.disagreements(whose);
-        Map<PersonId, String> names = names(remarks, disagreements);
-        List<MatterView> matters = Stream.of(Matter.values())
-                .map(matter -> new MatterView(
-                        matter,
-                        Optional.ofNullable(words.get(matter))
-                                .map(OwnWords::words)
-                                .orElse(""),
-                        Optional.ofNullable(words.get(matter))
-                                .map(OwnWords::number)
-                                .orElse(0),
-                        text(texts.get(matter), MatterText::need),
-                        text(texts.get(matter), MatterText::agreed),
-                        text(texts.get(matter), MatterText::how),
-                        promises.getOrDefault(matter, List.of()).stream()
-                                .map(promise -> PromiseView.of(promise, today))
-                                .sorted(PromiseView.SOONEST)
-                                .toList(),
-                        remarks.stream()
-                                .filter(remark -> remark.matter() == matter)
-                                .map(remark -> remark(remark, names))
-                                .toList(),
-                        disagreements.stream()
-                                .filter(one -> one.matter() == matter)
-                                .map(one -> disagreement(one, names))
-                                .toList()))
-                .toList();
+        Said said = said(whose);
+        Map<Matter, MatterText> texts = version.map(PlanVersion::versionId).map(plans::texts).stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(MatterText::matter, Function.identity()));
+        Map<Matter, List<Promise>> promises = version.map(PlanVersion::versionId).map(plans::promises).stream()
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(Promise::matter));
         return new PlanView(
-                versionId,
+                version.map(PlanVersion::versionId).orElse(""),
                 version.map(PlanVersion::number).orElse(0),
                 version.map(PlanVersion::state).orElse(null),
                 version.map(one -> day(one.signedAt() == null ? one.createdAt() : one.signedAt()))
                         .orElse(null),
-                matters);
+                Stream.of(Matter.values())
+                        .map(matter ->
+                                matter(matter, texts.get(matter), promises.getOrDefault(matter, List.of()), said))
+                        .toList());
+    }
+
+    /** What people said about the plan, whatever the version. */
+    private record Said(
+            Map<Matter, OwnWords> words,
+            List<Remark> remarks,
+            List<Disagreement> disagreements,
+            Map<PersonId, String> names) {}
+
+    private Said said(PersonId whose) {
+        List<Remark> remarks = plans.remarks(whose);
+        List<Disagreement> disagreements = plans.disagreements(whose);
+        return new Said(
+                plans.latestWords(whose).stream().collect(Collectors.toMap(OwnWords::matter, Function.identity())),
+                remarks,
+                disagreements,
+                names(remarks, disagreements));
+    }
+
+    private MatterView matter(Matter matter, MatterText text, List<Promise> promises, Said said) {
+        LocalDate today = LocalDate.now(clock);
+        Optional<OwnWords> own = Optional.ofNullable(said.words.get(matter));
+        return new MatterView(
+                matter,
+                own.map(OwnWords::words).orElse(""),
+                own.map(OwnWords::number).orElse(0),
+                text(text, MatterText::need),
+                text(text, MatterText::agreed),
+                text(text, MatterText::how),
+                promises.stream()
+                        .map(promise -> PromiseView.of(promise, today))
+                        .sorted(PromiseView.SOONEST)
+                        .toList(),
+                said.remarks.stream()
+                        .filter(remark -> remark.matter() == matter)
+                        .map(remark -> remark(remark, said.names))
+                        .toList(),
+                said.disagreements.stream()
+                        .filter(one -> one.matter() == matter)
+                        .map(one -> disagreement(one, said.names))
+                        .toList());
     }
 
     private Map<PersonId, String> names(List<Remark> remarks, List<Disagreement> disagreements) {

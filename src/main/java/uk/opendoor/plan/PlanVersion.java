@@ -152,12 +152,6 @@ public class PlanVersion {
         endedAt = now;
     }
 
-    /** @throws MovedOn if it was agreed or in force */
-    public void withdraw(Instant now) {
-        move(VersionState.WITHDRAWN);
-        endedAt = now;
-    }
-
     private void move(VersionState next) {
         if (!state.mayBecome(next)) {
             throw new MovedOn(versionId);
@@ -177,11 +171,6 @@ public class PlanVersion {
         return number;
     }
 
-    /** The number of the version it was copied from, or null. */
-    public Integer basedOn() {
-        return basedOn;
-    }
-
     public PersonId author() {
         return author;
     }
@@ -194,24 +183,12 @@ public class PlanVersion {
         return state;
     }
 
-    public Instant submittedAt() {
-        return submittedAt;
-    }
-
     public Instant agreedAt() {
         return agreedAt;
     }
 
-    public PersonId signedBy() {
-        return signedBy;
-    }
-
     public Instant signedAt() {
         return signedAt;
-    }
-
-    public Instant endedAt() {
-        return endedAt;
     }
 
     /** Why it went back to be a draft, or null. */

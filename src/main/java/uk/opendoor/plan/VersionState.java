@@ -15,26 +15,18 @@ public enum VersionState {
     /** It is the plan. */
     IN_FORCE,
     /** A later version took its place. */
-    SUPERSEDED,
-    /** It never came into force. */
-    WITHDRAWN;
+    SUPERSEDED;
 
     static final int NAME_LENGTH = 20;
 
     private static final Map<VersionState, Set<VersionState>> MOVES = Map.of(
-            DRAFT, EnumSet.of(SUBMITTED, WITHDRAWN),
-            SUBMITTED, EnumSet.of(AGREED, DRAFT, WITHDRAWN),
+            DRAFT, EnumSet.of(SUBMITTED),
+            SUBMITTED, EnumSet.of(AGREED, DRAFT),
             AGREED, EnumSet.of(IN_FORCE, SUBMITTED, DRAFT),
             IN_FORCE, EnumSet.of(SUPERSEDED),
-            SUPERSEDED, EnumSet.noneOf(VersionState.class),
-            WITHDRAWN, EnumSet.noneOf(VersionState.class));
+            SUPERSEDED, EnumSet.noneOf(VersionState.class));
 
     public boolean mayBecome(VersionState next) {
         return MOVES.get(this).contains(next);
-    }
-
-    /** Whether it is on its way to be the plan. There is one such version at most. */
-    public boolean isOpen() {
-        return this == DRAFT || this == SUBMITTED || this == AGREED;
     }
 }

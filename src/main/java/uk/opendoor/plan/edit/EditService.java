@@ -55,7 +55,9 @@ public class EditService {
     @Permitted(Permission.PATHWAY_PLAN)
     public WorkPlan see(@About PersonId whose) {
         Optional<PlanVersion> version = plans.open(whose).or(() -> plans.inForce(whose));
-        List<String> notes = access.allows(Permission.SHARED_NOTES, whose)
+        // An emergency opens a record to look; what was shared with their adviser in person is not in it.
+        boolean works = access.allows(Permission.SHARED_NOTES, whose) && access.allows(Permission.EDIT_PLAN, whose);
+        List<String> notes = works
                 ? plans.sharedNotes(whose).stream().map(PrivateNote::words).toList()
                 : List.of();
         return new WorkPlan(

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.opendoor.InsideTheServer;
 import uk.opendoor.access.Role;
+import uk.opendoor.adviser.glass.BreakGlassService;
 import uk.opendoor.family.Household;
 import uk.opendoor.family.Statements;
 import uk.opendoor.plan.Matter;
@@ -43,6 +44,9 @@ class MyPlanIT {
 
     @Inject
     private SignOffService signOff;
+
+    @Inject
+    private BreakGlassService glass;
 
     @Inject
     private TwoSides sides;
@@ -204,6 +208,10 @@ class MyPlanIT {
         assertThat(edit.see(young).notes()).containsExactly("secret");
         sides.asManager();
         assertThat(edit.see(young).notes()).isEmpty();
+        sides.as(Role.PERSONAL_ADVISER);
+        glass.open(household.caseReference(young), "Nobody can be reached, and she is hurt");
+        assertThat(edit.see(young).notes()).isEmpty();
+        refused(() -> edit.begin(young));
         sides.asYoung();
         notes.unshare(young, id);
         sides.asAdviser();
