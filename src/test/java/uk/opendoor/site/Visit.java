@@ -65,11 +65,12 @@ public final class Visit implements AutoCloseable {
         return press(link(words));
     }
 
-    /** Presses what leads to another page, and waits until it is there. */
+    /** Presses what leads to another page, and waits until it is there with its styles. */
     public Visit press(Locator linkOrButton) {
         int before = arrivals.get();
         linkOrButton.click();
         page.waitForCondition(() -> arrivals.get() > before);
+        page.waitForLoadState();
         return this;
     }
 
