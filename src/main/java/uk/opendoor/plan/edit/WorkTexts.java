@@ -20,11 +20,22 @@ public final class WorkTexts {
         need = now.need();
         agreed = now.agreed();
         how = now.how();
-        rebase(now);
+        begin(now);
     }
 
-    /** From now on, what is typed is a change to this. */
+    /** From now on, what is typed is a change to this. A box in which nothing was changed shows what stands there now. */
     void rebase(Texts now) {
+        need = typed(need, baseNeed, now.need());
+        agreed = typed(agreed, baseAgreed, now.agreed());
+        how = typed(how, baseHow, now.how());
+        begin(now);
+    }
+
+    private static String typed(String typed, String base, String now) {
+        return plain(typed).strip().equals(plain(base).strip()) ? now : typed;
+    }
+
+    private void begin(Texts now) {
         baseNeed = now.need();
         baseAgreed = now.agreed();
         baseHow = now.how();
