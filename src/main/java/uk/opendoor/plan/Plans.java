@@ -53,11 +53,16 @@ public class Plans {
         }
     }
 
-    /** Locks the plan for the rest of the transaction: whoever moves a version on does that first. Empty if there is none. */
+    /**
+     * Locks the plan for the rest of the transaction: whoever moves a version on, or writes in one, does that first. Empty
+     * if there is none. Not more than one row has this person; a limit on the rows would take the lock away on Derby.
+     */
     public Optional<PathwayPlan> lock(PersonId whose) {
-        return first(entities.createNamedQuery("PathwayPlan.of", PathwayPlan.class)
+        return entities.createNamedQuery("PathwayPlan.of", PathwayPlan.class)
                 .setParameter("whose", whose)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE));
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Begins a version: a copy of the one in force, or an empty one. The plan itself begins with the first. */
