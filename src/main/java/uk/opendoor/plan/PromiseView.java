@@ -28,7 +28,7 @@ public record PromiseView(
                     (PromiseView promise) -> promise.state() != PromiseState.OPEN)
             .thenComparing(PromiseView::dueOn, Comparator.nullsLast(Comparator.naturalOrder()));
 
-    static PromiseView of(Promise promise, LocalDate today) {
+    public static PromiseView of(Promise promise, LocalDate today) {
         return new PromiseView(
                 promise.promiseId(),
                 promise.matter(),

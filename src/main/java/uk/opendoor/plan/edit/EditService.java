@@ -23,6 +23,7 @@ import uk.opendoor.plan.Plans;
 import uk.opendoor.plan.PrivateNote;
 import uk.opendoor.plan.Promise;
 import uk.opendoor.plan.PromiseState;
+import uk.opendoor.plan.PromiseView;
 import uk.opendoor.plan.Remark;
 import uk.opendoor.plan.VersionState;
 import uk.opendoor.shared.FormId;
@@ -106,18 +107,19 @@ public class EditService {
     /**
      * Adds a promise to the draft, or changes it there.
      *
+     * @param seen what it said when the worker began to write, see {@link PromiseWanted#says()}; of a new one nothing
+     * @throws Conflict if somebody else changed it meanwhile
      * @throws MovedOn if there is no draft any more
      */
     @Permitted(Permission.EDIT_PLAN)
-    public void promise(@About PersonId whose, PromiseWanted wanted) {
+    public void promise(@About PersonId whose, String seen, PromiseWanted wanted) {
         new FormId(wanted.promiseId());
         PlanVersion draft = draft(whose);
         plans.promises(draft.versionId()).stream()
                 .filter(promise -> promise.promiseId().equals(wanted.promiseId()))
                 .findFirst()
                 .ifPresentOrElse(
-                        promise -> promise.reword(
-                                wanted.matter(), wanted.what(), wanted.promiser(), wanted.byName(), wanted.dueOn()),
+                        promise -> reword(promise, seen, wanted),
                         () -> plans.add(new Promise(
                                 draft.versionId(),
                                 wanted.promiseId(),
@@ -127,6 +129,15 @@ public class EditService {
                                 wanted.byName(),
                                 wanted.dueOn())));
         plans.flush();
+    }
+
+    private void reword(Promise promise, String seen, PromiseWanted wanted) {
+        String now =
+                PromiseWanted.of(PromiseView.of(promise, LocalDate.now(clock))).says();
+        if (!now.equals(seen) && !now.equals(wanted.says())) {
+            throw new Conflict(wanted.promiseId());
+        }
+        promise.reword(wanted.matter(), wanted.what(), wanted.promiser(), wanted.byName(), wanted.dueOn());
     }
 
     /** Notes that a promise was kept, in the plan that holds and in the next one; to note it twice is to note it. */
@@ -163,7 +174,6 @@ public class EditService {
      */
     @Permitted(Permission.EDIT_PLAN)
     public void submit(@About PersonId whose) {
-        plans.lock(whose);
         PlanVersion draft = draft(whose);
         boolean contingency = plans.texts(draft.versionId()).stream()
                 .anyMatch(text ->
@@ -214,7 +224,9 @@ public class EditService {
         plans.flush();
     }
 
+    /** Locks the plan first: nobody submits it while somebody writes in it, and what two write comes one after the other. */
     private PlanVersion draft(PersonId whose) {
+        plans.lock(whose);
         return plans.open(whose)
                 .filter(version -> version.state() == VersionState.DRAFT)
                 .orElseThrow(() -> new MovedOn(whose.value()));

@@ -60,11 +60,13 @@ public class WorkPromisePage {
     private PersonId whose;
     private Matter matter;
     private String promiseId;
+    private String seen = "";
     private String what;
     private String promiser = Promiser.COUNCIL.name();
     private String byName;
     private String why;
     private boolean known;
+    private PromiseView theirs;
 
     @PostConstruct
     void load() {
@@ -80,11 +82,7 @@ public class WorkPromisePage {
                 .filter(known -> !known.isEmpty())
                 .or(() -> Buttons.pressed("promise-id"))
                 .orElseGet(() -> UUID.randomUUID().toString());
-        Optional<PromiseView> there = edit.see(whose)
-                .plan()
-                .promises()
-                .filter(promise -> promise.promiseId().equals(promiseId))
-                .findFirst();
+        Optional<PromiseView> there = there();
         known = there.isPresent();
         if (!asked.isEmpty() && !known) {
             throw new NotFound();
@@ -92,10 +90,19 @@ public class WorkPromisePage {
         there.ifPresent(this::fill);
     }
 
+    private Optional<PromiseView> there() {
+        return edit.see(whose)
+                .plan()
+                .promises()
+                .filter(promise -> promise.promiseId().equals(promiseId))
+                .findFirst();
+    }
+
     /** The page that is not there is not begun. */
     public void open() {}
 
     private void fill(PromiseView promise) {
+        seen = PromiseWanted.of(promise).says();
         what = promise.what();
         promiser = promise.promiser().name();
         byName = promise.byName();
@@ -111,6 +118,9 @@ public class WorkPromisePage {
         FreeText name = new FreeText("by-name", "workPromise.name", byName);
         typed.check(1, Promise.WHAT_LENGTH, errors, messages);
         name.check(0, Promise.NAME_LENGTH, errors, messages);
+        if (promiser == null || promiser.isEmpty()) {
+            errors.add("promiser", messages.say("workPromise.who.missing"));
+        }
         LocalDate day = due.isEmpty() ? null : due.date().orElse(null);
         if (day == null && !due.isEmpty()) {
             errors.add("due", "due-day", messages.say("date.wrong", messages.say("workPromise.due")));
@@ -124,7 +134,7 @@ public class WorkPromisePage {
                     name.text().isEmpty() ? null : name.text(),
                     day);
             carry("what", () -> {
-                edit.promise(whose, wanted);
+                edit.promise(whose, seen, wanted);
                 finish("planPromise");
             });
         }
@@ -144,6 +154,10 @@ public class WorkPromisePage {
     private void carry(String field, Runnable deed) {
         try {
             deed.run();
+        } catch (Conflict others) {
+            theirs = there().orElseThrow(NotFound::new);
+            seen = PromiseWanted.of(theirs).says();
+            errors.add(field, messages.say("workMatter.conflict"));
         } catch (MovedOn meanwhile) {
             errors.add(field, messages.say("workPromise.movedOn"));
         }
@@ -157,6 +171,19 @@ public class WorkPromisePage {
     /** Whether it is in the plan already, or was when they began to write. */
     public boolean isKnown() {
         return known || Buttons.pressed("why").isPresent();
+    }
+
+    /** How it stands now, if somebody else changed it while it was changed here, or else null. */
+    public PromiseView getTheirs() {
+        return theirs;
+    }
+
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 
     public Promiser[] getPromisers() {

@@ -133,9 +133,12 @@ class EditIT {
         edit.begin(young);
         String id = TwoSides.id();
         PromiseWanted wanted = new PromiseWanted(id, Matter.MONEY, "A bed", Promiser.COUNCIL, "Wilf", null);
-        edit.promise(young, wanted);
-        edit.promise(young, wanted);
-        edit.promise(young, new PromiseWanted(id, Matter.MONEY, "A better bed", Promiser.COUNCIL, "Wilf", null));
+        edit.promise(young, "", wanted);
+        edit.promise(young, "", wanted);
+        edit.promise(
+                young,
+                wanted.says(),
+                new PromiseWanted(id, Matter.MONEY, "A better bed", Promiser.COUNCIL, "Wilf", null));
         edit.drop(young, id, "Bought by his aunt");
         edit.drop(young, id, "Again");
         assertThat(edit.see(young).plan().promises())

@@ -188,7 +188,7 @@ class MyPlanIT {
         edit.write(young, Matter.CONTINGENCY, sides.current(Matter.CONTINGENCY), new Texts("", "Ring us.", ""));
         String id = TwoSides.id();
         LocalDate due = household.today().plusDays(3);
-        edit.promise(young, new PromiseWanted(id, Matter.HOME, "Something", by, null, due));
+        edit.promise(young, "", new PromiseWanted(id, Matter.HOME, "Something", by, null, due));
         return id;
     }
 
