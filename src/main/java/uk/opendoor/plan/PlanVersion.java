@@ -26,6 +26,9 @@ import uk.opendoor.shared.PersonId;
 public class PlanVersion {
 
     static final int ID_LENGTH = 36;
+
+    private static final String ASKED_AT = "@";
+
     public static final int WHY_LENGTH = 500;
 
     @Id
@@ -165,6 +168,20 @@ public class PlanVersion {
 
     public PersonId whose() {
         return whose;
+    }
+
+    /**
+     * What the young person is asked to agree to: this version as it was submitted. Taken back and submitted again, it is
+     * something else, as they have not read it. Empty while nobody is asked.
+     */
+    public String asked() {
+        return submittedAt == null ? "" : versionId + ASKED_AT + submittedAt;
+    }
+
+    /** The id of the version that somebody was asked about. */
+    public static String idOf(String asked) {
+        int end = asked.indexOf(ASKED_AT);
+        return end < 0 ? asked : asked.substring(0, end);
     }
 
     public int number() {

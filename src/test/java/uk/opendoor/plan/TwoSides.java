@@ -83,9 +83,9 @@ public class TwoSides {
     public String inForce() {
         String version = submitted();
         asYoung();
-        mine.agree(young, version);
+        mine.agree(young, asked(version));
         asManager();
-        signOff.sign(young, version);
+        signOff.sign(young, asked(version));
         return version;
     }
 
@@ -98,6 +98,11 @@ public class TwoSides {
     @Transactional
     public String openVersion() {
         return plans.open(young).orElseThrow().versionId();
+    }
+
+    @Transactional
+    public String asked(String version) {
+        return plans.version(version).orElseThrow().asked();
     }
 
     @Transactional

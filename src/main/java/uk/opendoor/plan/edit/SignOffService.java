@@ -74,12 +74,17 @@ public class SignOffService {
     /**
      * Brings the version into force; the one before is over.
      *
-     * @throws MovedOn if the young person took their agreement back, or it was sent back
+     * @param asked what the young person agreed to; see {@link PlanVersion#asked()}
+     * @throws MovedOn if the young person took their agreement back, or it was sent back, even if they agreed again since
+     *     to what was changed
      */
     @Permitted(Permission.SIGN_PLAN)
-    public void sign(@About PersonId whose, String versionId) {
+    public void sign(@About PersonId whose, String asked) {
         plans.lock(whose);
-        PlanVersion version = version(whose, versionId);
+        PlanVersion version = version(whose, PlanVersion.idOf(asked));
+        if (!version.asked().equals(asked)) {
+            throw new MovedOn(asked);
+        }
         if (version.state() == VersionState.IN_FORCE) {
             return;
         }

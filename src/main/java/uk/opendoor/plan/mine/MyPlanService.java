@@ -144,12 +144,16 @@ public class MyPlanService {
     /**
      * Agrees to a version, all but what they said they do not agree with. To agree twice is to agree.
      *
-     * @throws MovedOn if it was taken back, or is not the one that waits
+     * @param asked see {@link PlanVersion#asked()}
+     * @throws MovedOn if it was taken back, even if it was submitted again since
      */
     @Permitted(Permission.OWN_PLAN)
-    public void agree(@About PersonId me, String versionId) {
+    public void agree(@About PersonId me, String asked) {
         plans.lock(me);
-        PlanVersion version = mine(me, versionId);
+        PlanVersion version = mine(me, PlanVersion.idOf(asked));
+        if (!version.asked().equals(asked)) {
+            throw new MovedOn(asked);
+        }
         if (version.state() != VersionState.AGREED) {
             version.agree(clock.instant());
             managers.tell(me);

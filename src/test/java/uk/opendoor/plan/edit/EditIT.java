@@ -101,11 +101,11 @@ class EditIT {
         assertThat(sides.current(Matter.CONTINGENCY).agreed()).isEqualTo("Ring us.");
         edit.submit(young);
         sides.asYoung();
-        mine.agree(young, second);
+        mine.agree(young, sides.asked(second));
         assertThat(sides.state(first)).isEqualTo(VersionState.IN_FORCE);
         sides.asManager();
-        signOff.sign(young, second);
-        signOff.sign(young, second);
+        signOff.sign(young, sides.asked(second));
+        signOff.sign(young, sides.asked(second));
         assertThat(List.of(sides.state(first), sides.state(second)))
                 .containsExactly(VersionState.SUPERSEDED, VersionState.IN_FORCE);
     }
@@ -115,10 +115,10 @@ class EditIT {
         String version = sides.submitted();
         sides.asManager();
         assertThat(signOff.waiting()).isEmpty();
-        assertThatExceptionOfType(MovedOn.class).isThrownBy(() -> signOff.sign(young, version));
+        assertThatExceptionOfType(MovedOn.class).isThrownBy(() -> signOff.sign(young, sides.asked(version)));
         assertThatExceptionOfType(MovedOn.class).isThrownBy(() -> signOff.sendBack(young, version, "why"));
         sides.asYoung();
-        mine.agree(young, version);
+        mine.agree(young, sides.asked(version));
         sides.asManager();
         assertThat(signOff.waiting()).extracting(Waiting::whose).containsExactly(young);
         signOff.sendBack(young, version, "The flat is missing");
@@ -162,13 +162,13 @@ class EditIT {
             sides.as(role);
             refused(() -> edit.see(young));
             refused(() -> edit.takeBack(young));
-            refused(() -> signOff.sign(young, version));
+            refused(() -> signOff.sign(young, sides.asked(version)));
             refused(() -> edit.remark(young, Matter.HOME, TwoSides.id(), "x"));
         }
         sides.asManager();
         refused(() -> edit.takeBack(young));
         sides.asAdviser();
-        refused(() -> signOff.sign(young, version));
+        refused(() -> signOff.sign(young, sides.asked(version)));
     }
 
     @Test

@@ -102,11 +102,11 @@ class MyPlanIT {
         String version = sides.submitted();
         sides.asYoung();
         assertThat(mine.see(young).plan().isThere()).isFalse();
-        mine.agree(young, version);
-        mine.agree(young, version);
+        mine.agree(young, sides.asked(version));
+        mine.agree(young, sides.asked(version));
         assertThat(mine.see(young).isAgreed()).isTrue();
         sides.asManager();
-        signOff.sign(young, version);
+        signOff.sign(young, sides.asked(version));
         sides.asYoung();
         assertThat(mine.see(young).plan().number()).isEqualTo(1);
     }
@@ -115,15 +115,15 @@ class MyPlanIT {
     void agreementCanBeTakenBackUntilTheManagerSigned() {
         String version = sides.submitted();
         sides.asYoung();
-        mine.agree(young, version);
+        mine.agree(young, sides.asked(version));
         mine.withdrawAgreement(young, version);
         assertThat(sides.state(version)).isEqualTo(VersionState.SUBMITTED);
         sides.asManager();
-        assertThatExceptionOfType(MovedOn.class).isThrownBy(() -> signOff.sign(young, version));
+        assertThatExceptionOfType(MovedOn.class).isThrownBy(() -> signOff.sign(young, sides.asked(version)));
         sides.asYoung();
-        mine.agree(young, version);
+        mine.agree(young, sides.asked(version));
         sides.asManager();
-        signOff.sign(young, version);
+        signOff.sign(young, sides.asked(version));
         sides.asYoung();
         assertThatExceptionOfType(MovedOn.class).isThrownBy(() -> mine.withdrawAgreement(young, version));
     }
@@ -131,10 +131,11 @@ class MyPlanIT {
     @Test
     void whatWasTakenBackWhileTheyReadItCannotBeAgreedTo() {
         String version = sides.submitted();
+        String asked = sides.asked(version);
         sides.asAdviser();
         edit.takeBack(young);
         sides.asYoung();
-        assertThatExceptionOfType(MovedOn.class).isThrownBy(() -> mine.agree(young, version));
+        assertThatExceptionOfType(MovedOn.class).isThrownBy(() -> mine.agree(young, asked));
         assertThatExceptionOfType(MovedOn.class)
                 .isThrownBy(() -> mine.disagree(young, version, Matter.HOME, "", TwoSides.id(), "No"));
     }
@@ -165,9 +166,9 @@ class MyPlanIT {
         edit.submit(young);
         String version = sides.openVersion();
         sides.asYoung();
-        mine.agree(young, version);
+        mine.agree(young, sides.asked(version));
         sides.asManager();
-        signOff.sign(young, version);
+        signOff.sign(young, sides.asked(version));
         sides.asAdviser();
         edit.begin(young);
         sides.asYoung();
@@ -229,12 +230,12 @@ class MyPlanIT {
                 Role.YOUNG_PERSON, Role.FAMILY_MEMBER, Role.SUPPORTER, Role.PERSONAL_ADVISER, Role.TEAM_MANAGER)) {
             sides.as(role);
             refused(() -> mine.see(young));
-            refused(() -> mine.agree(young, version));
+            refused(() -> mine.agree(young, sides.asked(version)));
             refused(() -> mine.write(young, Matter.HOME, 0, "x"));
             refused(() -> notes.mine(young));
         }
         sides.asAdviser();
-        refused(() -> mine.agree(young, version));
+        refused(() -> mine.agree(young, sides.asked(version)));
         refused(() -> mine.write(young, Matter.HOME, 0, "x"));
         refused(() -> mine.disagree(young, version, Matter.HOME, "", TwoSides.id(), "x"));
     }

@@ -75,7 +75,7 @@ class PlanPictureTest {
                         List.of(),
                         List.of()))
                 .toList();
-        return PlanPicture.of(new PlanView("v", 1, VersionState.IN_FORCE, TODAY.minusDays(90), matters), TODAY);
+        return PlanPicture.of(new PlanView("v", "v", 1, VersionState.IN_FORCE, TODAY.minusDays(90), matters), TODAY);
     }
 
     private static PromiseView promise(Promiser by, LocalDate due, PromiseState state, LocalDate done) {

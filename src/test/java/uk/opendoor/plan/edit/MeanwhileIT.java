@@ -1,0 +1,166 @@
+package uk.opendoor.plan.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import uk.opendoor.InsideTheServer;
+import uk.opendoor.family.Household;
+import uk.opendoor.plan.Matter;
+import uk.opendoor.plan.MovedOn;
+import uk.opendoor.plan.Promiser;
+import uk.opendoor.plan.TwoSides;
+import uk.opendoor.plan.VersionState;
+import uk.opendoor.plan.mine.MyPlanService;
+import uk.opendoor.shared.PersonId;
+
+/** What the young person is asked to agree to is what was there when they were asked, whoever writes at that moment. */
+@ExtendWith(ArquillianExtension.class)
+class MeanwhileIT {
+
+    private static final int ROUNDS = 40;
+    private static final Texts THERE = new Texts("", "Ring us.", "");
+
+    @Inject
+    private EditService edit;
+
+    @Inject
+    private SignOffService signOff;
+
+    @Inject
+    private MyPlanService mine;
+
+    @Inject
+    private TwoSides sides;
+
+    @Inject
+    private Instance<RequestContextController> contexts;
+
+    private PersonId young;
+
+    @Deployment
+    static WebArchive war() {
+        return InsideTheServer.war().addClasses(Household.class, TwoSides.class);
+    }
+
+    @BeforeEach
+    void bring() {
+        young = sides.begin();
+        sides.asAdviser();
+        edit.begin(young);
+    }
+
+    @Test
+    void theContingencyCannotBeEmptiedWhileThePlanIsSubmitted() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            edit.write(young, Matter.CONTINGENCY, sides.current(Matter.CONTINGENCY), THERE);
+            atOnce(() -> edit.submit(young), () -> edit.write(young, Matter.CONTINGENCY, THERE, Texts.NONE));
+            assertThat(edit.see(young).isDraft()
+                            || !sides.current(Matter.CONTINGENCY).agreed().isEmpty())
+                    .as("round %d: a plan without a contingency was submitted", round)
+                    .isTrue();
+            edit.takeBack(young);
+        }
+    }
+
+    @Test
+    void whatWasWrittenAgainSinceTheyReadItCannotBeAgreedTo() {
+        String version = submitted();
+        String read = sides.asked(version);
+        writeAgain(version, "Ring nobody.");
+        sides.asYoung();
+        assertThatExceptionOfType(MovedOn.class).isThrownBy(() -> mine.agree(young, read));
+        assertThat(sides.state(version)).isEqualTo(VersionState.SUBMITTED);
+        mine.agree(young, sides.asked(version));
+    }
+
+    @Test
+    void theManagerSignsWhatTheyReadAndNothingThatWasAgreedSince() {
+        String version = submitted();
+        String read = sides.asked(version);
+        sides.asYoung();
+        mine.agree(young, read);
+        writeAgain(version, "Ring nobody.");
+        sides.asYoung();
+        mine.agree(young, sides.asked(version));
+        sides.asManager();
+        assertThatExceptionOfType(MovedOn.class).isThrownBy(() -> signOff.sign(young, read));
+        signOff.sign(young, sides.asked(version));
+    }
+
+    private String submitted() {
+        edit.write(young, Matter.CONTINGENCY, Texts.NONE, THERE);
+        edit.submit(young);
+        return sides.openVersion();
+    }
+
+    private void writeAgain(String version, String contingency) {
+        sides.asAdviser();
+        edit.takeBack(young);
+        edit.write(young, Matter.CONTINGENCY, sides.current(Matter.CONTINGENCY), new Texts("", contingency, ""));
+        edit.submit(young);
+        assertThat(sides.openVersion()).isEqualTo(version);
+    }
+
+    @Test
+    void ofTwoWhoChangeTheSamePromiseTheSecondIsTold() {
+        String id = TwoSides.id();
+        PromiseWanted first = bed(id, "A bed");
+        edit.promise(young, "", first);
+        edit.promise(young, first.says(), bed(id, "A bed and a lamp"));
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> edit.promise(young, first.says(), bed(id, "Two beds")));
+        edit.promise(young, first.says(), bed(id, "A bed and a lamp"));
+        edit.promise(young, bed(id, "A bed and a lamp").says(), bed(id, "Two beds and a lamp"));
+        assertThat(edit.see(young).plan().promises())
+                .singleElement()
+                .satisfies(promise -> assertThat(promise.what()).isEqualTo("Two beds and a lamp"));
+    }
+
+    private static PromiseWanted bed(String id, String what) {
+        return new PromiseWanted(id, Matter.MONEY, what, Promiser.COUNCIL, "Wilf", null);
+    }
+
+    private void atOnce(Runnable one, Runnable other) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Callable<Void>> both = List.of(() -> inARequest(one, start), () -> inARequest(other, start));
+            for (Future<Void> done : threads.invokeAll(both, 60, TimeUnit.SECONDS)) {
+                done.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private Void inARequest(Runnable deed, CyclicBarrier start) throws Exception {
+        RequestContextController context = contexts.get();
+        context.activate();
+        try {
+            sides.asAdviser();
+            start.await();
+            deed.run();
+        } catch (MovedOn | Incomplete | Conflict tooLate) {
+            // The other was faster, and this one was told.
+        } finally {
+            context.deactivate();
+        }
+        return null;
+    }
+}
