@@ -18,6 +18,7 @@ create table plan_version (
     author varchar(36) not null,
     created_at timestamp not null,
     state varchar(20) not null,
+    submission_id varchar(36),
     submitted_at timestamp,
     agreed_at timestamp,
     signed_by varchar(36),

@@ -61,7 +61,7 @@ class ArchitectureTest {
             "deadline", Set.of("content", "shared"),
             "shared", Set.of(),
             "audit", Set.of("shared"),
-            "access", Set.of("audit", "shared"),
+            "access", Set.of("audit", "shared", "store"),
             "notify", Set.of("shared"),
             "web", Set.of("access", "shared"),
             "api", Set.of("shared"),

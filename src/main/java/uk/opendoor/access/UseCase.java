@@ -7,6 +7,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import uk.opendoor.store.TriedAgain;
 
 /**
  * Things that people do. Each public method is one of them: it says by {@link Permitted} or {@link Anyone} who may do it,

@@ -1,6 +1,8 @@
 package uk.opendoor.plan;
 
 import java.util.Locale;
+import java.util.stream.Stream;
+import uk.opendoor.shared.NotFound;
 
 /**
  * What a pathway plan must deal with, in the order of Schedule 1 to the Care Leavers (England) Regulations 2010. Their
@@ -29,6 +31,18 @@ public enum Matter {
     IDENTITY;
 
     static final int NAME_LENGTH = 20;
+
+    /**
+     * The matter that an address names.
+     *
+     * @throws NotFound if there is none
+     */
+    public static Matter of(String slug) {
+        return Stream.of(values())
+                .filter(matter -> matter.getSlug().equals(slug))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
 
     /** Its part of an address: {@code support}. */
     public String getSlug() {

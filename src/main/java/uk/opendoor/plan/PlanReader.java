@@ -42,7 +42,7 @@ public class PlanReader {
                 .collect(Collectors.groupingBy(Promise::matter));
         return new PlanView(
                 version.map(PlanVersion::versionId).orElse(""),
-                version.map(PlanVersion::asked).orElse(""),
+                version.map(PlanVersion::submissionId).orElse(""),
                 version.map(PlanVersion::number).orElse(0),
                 version.map(PlanVersion::state).orElse(null),
                 version.map(one -> day(one.signedAt() == null ? one.createdAt() : one.signedAt()))

@@ -11,6 +11,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.UUID;
 import uk.opendoor.shared.PersonId;
 
 /** One version of a plan: a draft, what the young person is asked to agree to, the plan that holds, or one that held. */
@@ -26,8 +27,6 @@ import uk.opendoor.shared.PersonId;
 public class PlanVersion {
 
     static final int ID_LENGTH = 36;
-
-    private static final String ASKED_AT = "@";
 
     public static final int WHY_LENGTH = 500;
 
@@ -59,6 +58,9 @@ public class PlanVersion {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = VersionState.NAME_LENGTH)
     private VersionState state;
+
+    @Column(name = "submission_id", length = ID_LENGTH)
+    private String submissionId;
 
     @Column(name = "submitted_at")
     private Instant submittedAt;
@@ -99,6 +101,7 @@ public class PlanVersion {
      */
     public void submit(Instant now) {
         move(VersionState.SUBMITTED);
+        submissionId = UUID.randomUUID().toString();
         submittedAt = now;
         sentBackWhy = null;
     }
@@ -172,16 +175,10 @@ public class PlanVersion {
 
     /**
      * What the young person is asked to agree to: this version as it was submitted. Taken back and submitted again, it is
-     * something else, as they have not read it. Empty while nobody is asked.
+     * something else, as they have not read it. Empty while nobody was asked.
      */
-    public String asked() {
-        return submittedAt == null ? "" : versionId + ASKED_AT + submittedAt;
-    }
-
-    /** The id of the version that somebody was asked about. */
-    public static String idOf(String asked) {
-        int end = asked.indexOf(ASKED_AT);
-        return end < 0 ? asked : asked.substring(0, end);
+    public String submissionId() {
+        return submissionId == null ? "" : submissionId;
     }
 
     public int number() {

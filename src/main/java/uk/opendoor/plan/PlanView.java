@@ -8,14 +8,19 @@ import java.util.stream.Stream;
  * A plan as it is read: one version with all that was said about it.
  *
  * @param versionId empty if nothing was ever agreed
- * @param asked what is agreed to and signed: the version as it was submitted; empty if it was not
+ * @param submissionId what is agreed to and signed: the version as it was submitted; empty if it was not
  * @param number of the version, or 0 if there is none
  * @param state of the version, or null if there is none
  * @param since the day it came into force, or was begun, in England; null if there is none
  * @param matters all ten, in the order of the law
  */
 public record PlanView(
-        String versionId, String asked, int number, VersionState state, LocalDate since, List<MatterView> matters) {
+        String versionId,
+        String submissionId,
+        int number,
+        VersionState state,
+        LocalDate since,
+        List<MatterView> matters) {
 
     public PlanView {
         matters = List.copyOf(matters);

@@ -82,11 +82,26 @@ public class TwoSides {
     /** A plan in force. */
     public String inForce() {
         String version = submitted();
+        agreed(version);
+        return version;
+    }
+
+    /** The draft is the plan now. */
+    public void agreedAndSigned() {
+        asAdviser();
+        edit.submit(young);
+        agreed(edit.see(young).plan().versionId());
+    }
+
+    private void agreed(String version) {
         asYoung();
         mine.agree(young, asked(version));
         asManager();
         signOff.sign(young, asked(version));
-        return version;
+    }
+
+    public PersonId adviser() {
+        return adviser;
     }
 
     public Texts current(Matter matter) {
@@ -102,7 +117,7 @@ public class TwoSides {
 
     @Transactional
     public String asked(String version) {
-        return plans.version(version).orElseThrow().asked();
+        return plans.version(version).orElseThrow().submissionId();
     }
 
     @Transactional

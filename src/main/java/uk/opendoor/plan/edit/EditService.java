@@ -79,7 +79,7 @@ public class EditService {
      * Writes what a matter says in the draft. What somebody else wrote meanwhile in another text stays.
      *
      * @param base what stood there when the worker began to write
-     * @throws Conflict if somebody else changed the same text meanwhile
+     * @throws WrittenMeanwhile if somebody else changed the same text meanwhile
      * @throws MovedOn if there is no draft any more
      */
     @Permitted(Permission.EDIT_PLAN)
@@ -90,7 +90,7 @@ public class EditService {
                 .findFirst();
         Texts theirs = there.map(text -> new Texts(text.need(), text.agreed(), text.how()))
                 .orElse(Texts.NONE);
-        Texts merged = Texts.merge(mine, theirs, base).orElseThrow(() -> new Conflict(matter.name()));
+        Texts merged = Texts.merge(mine, theirs, base).orElseThrow(() -> new WrittenMeanwhile(matter.name()));
         there.ifPresentOrElse(
                 text -> text.change(merged.need(), merged.agreed(), merged.how(), caller.person(), clock.instant()),
                 () -> plans.add(new MatterText(
@@ -108,7 +108,7 @@ public class EditService {
      * Adds a promise to the draft, or changes it there.
      *
      * @param seen what it said when the worker began to write, see {@link PromiseWanted#says()}; of a new one nothing
-     * @throws Conflict if somebody else changed it meanwhile
+     * @throws WrittenMeanwhile if somebody else changed it meanwhile
      * @throws MovedOn if there is no draft any more
      */
     @Permitted(Permission.EDIT_PLAN)
@@ -135,7 +135,7 @@ public class EditService {
         String now =
                 PromiseWanted.of(PromiseView.of(promise, LocalDate.now(clock))).says();
         if (!now.equals(seen) && !now.equals(wanted.says())) {
-            throw new Conflict(wanted.promiseId());
+            throw new WrittenMeanwhile(wanted.promiseId());
         }
         promise.reword(wanted.matter(), wanted.what(), wanted.promiser(), wanted.byName(), wanted.dueOn());
     }

@@ -74,17 +74,17 @@ public class SignOffService {
     /**
      * Brings the version into force; the one before is over.
      *
-     * @param asked what the young person agreed to; see {@link PlanVersion#asked()}
+     * @param submissionId what the young person agreed to: see {@link PlanVersion#submissionId()}
      * @throws MovedOn if the young person took their agreement back, or it was sent back, even if they agreed again since
      *     to what was changed
      */
     @Permitted(Permission.SIGN_PLAN)
-    public void sign(@About PersonId whose, String asked) {
+    public void sign(@About PersonId whose, String submissionId) {
         plans.lock(whose);
-        PlanVersion version = version(whose, PlanVersion.idOf(asked));
-        if (!version.asked().equals(asked)) {
-            throw new MovedOn(asked);
-        }
+        PlanVersion version = plans.open(whose)
+                .or(() -> plans.inForce(whose))
+                .filter(one -> one.submissionId().equals(submissionId))
+                .orElseThrow(() -> new MovedOn(submissionId));
         if (version.state() == VersionState.IN_FORCE) {
             return;
         }

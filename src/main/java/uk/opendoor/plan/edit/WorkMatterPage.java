@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import uk.opendoor.access.Access;
 import uk.opendoor.access.Permission;
 import uk.opendoor.adviser.people.RecordService;
@@ -16,7 +15,6 @@ import uk.opendoor.plan.MatterView;
 import uk.opendoor.plan.MovedOn;
 import uk.opendoor.plan.Remark;
 import uk.opendoor.shared.Messages;
-import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
 import uk.opendoor.web.Buttons;
 import uk.opendoor.web.Done;
@@ -58,6 +56,8 @@ public class WorkMatterPage {
     private Matter matter;
     private String name;
     private WorkPlan work;
+    private boolean mayEdit;
+    private boolean mayRemark;
     private boolean conflict;
     private String remarkId = UUID.randomUUID().toString();
     private String remark;
@@ -65,11 +65,10 @@ public class WorkMatterPage {
     @PostConstruct
     void load() {
         whose = new PersonId(id);
-        matter = Stream.of(Matter.values())
-                .filter(one -> one.getSlug().equals(slug))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        matter = Matter.of(slug);
         name = records.see(whose).profile().name();
+        mayEdit = access.allows(Permission.EDIT_PLAN, whose);
+        mayRemark = access.allows(Permission.REMARK, whose);
         read();
         texts.beginWith(now());
     }
@@ -92,7 +91,7 @@ public class WorkMatterPage {
             try {
                 edit.write(whose, matter, texts.base(), mine);
                 finish("planWritten");
-            } catch (Conflict others) {
+            } catch (WrittenMeanwhile others) {
                 read();
                 conflict = true;
                 texts.rebase(now());
@@ -132,16 +131,16 @@ public class WorkMatterPage {
     }
 
     public boolean isMayEdit() {
-        return access.allows(Permission.EDIT_PLAN, whose);
+        return mayEdit;
     }
 
     public boolean isMayRemark() {
-        return access.allows(Permission.REMARK, whose);
+        return mayRemark;
     }
 
     /** Whether there is a draft to write in, or was when they began to write. */
     public boolean isWriting() {
-        return isMayEdit() && (work.isDraft() || Buttons.pressed("need").isPresent());
+        return mayEdit && (work.isDraft() || Buttons.pressed("need").isPresent());
     }
 
     public Matter getMatter() {

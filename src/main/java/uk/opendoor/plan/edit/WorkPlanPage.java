@@ -51,6 +51,8 @@ public class WorkPlanPage {
     private PersonId whose;
     private String name;
     private WorkPlan work;
+    private boolean mayEdit;
+    private boolean maySign;
     private boolean movedOn;
     private String version;
     private String why;
@@ -61,6 +63,8 @@ public class WorkPlanPage {
     void load() {
         whose = new PersonId(id);
         name = records.see(whose).profile().name();
+        mayEdit = access.allows(Permission.EDIT_PLAN, whose);
+        maySign = access.allows(Permission.SIGN_PLAN, whose);
         read();
         version = work.plan().versionId();
         disagreementId = work.getUnanswered().stream()
@@ -167,22 +171,22 @@ public class WorkPlanPage {
     }
 
     public boolean isMayEdit() {
-        return access.allows(Permission.EDIT_PLAN, whose);
+        return mayEdit;
     }
 
     public boolean isMaySign() {
-        return access.allows(Permission.SIGN_PLAN, whose);
+        return maySign;
     }
 
     /** Whether there is something to answer, or was when they began to write. */
     public boolean isAnswering() {
-        return isMayEdit()
+        return mayEdit
                 && (!work.getUnanswered().isEmpty() || Buttons.pressed("answer").isPresent());
     }
 
     /** Whether there is something to send back, or was when they began to write. */
     public boolean isSendingBack() {
-        return isMaySign() && (work.isAgreed() || Buttons.pressed("why").isPresent());
+        return maySign && (work.isAgreed() || Buttons.pressed("why").isPresent());
     }
 
     /** The one that is answered now: the first that nobody has answered. */

@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import uk.opendoor.access.Access;
 import uk.opendoor.access.Permission;
 import uk.opendoor.plan.Matter;
@@ -71,10 +70,7 @@ public class WorkPromisePage {
     @PostConstruct
     void load() {
         whose = new PersonId(id);
-        matter = Stream.of(Matter.values())
-                .filter(one -> one.getSlug().equals(slug))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        matter = Matter.of(slug);
         if (!access.allows(Permission.EDIT_PLAN, whose)) {
             throw new NotFound();
         }
@@ -154,7 +150,7 @@ public class WorkPromisePage {
     private void carry(String field, Runnable deed) {
         try {
             deed.run();
-        } catch (Conflict others) {
+        } catch (WrittenMeanwhile others) {
             theirs = there().orElseThrow(NotFound::new);
             seen = PromiseWanted.of(theirs).says();
             errors.add(field, messages.say("workMatter.conflict"));

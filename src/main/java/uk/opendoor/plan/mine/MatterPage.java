@@ -6,7 +6,6 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
-import java.util.stream.Stream;
 import uk.opendoor.access.Caller;
 import uk.opendoor.plan.Disagreement;
 import uk.opendoor.plan.Matter;
@@ -16,7 +15,6 @@ import uk.opendoor.plan.OwnWords;
 import uk.opendoor.plan.PlanView;
 import uk.opendoor.plan.Remark;
 import uk.opendoor.shared.Messages;
-import uk.opendoor.shared.NotFound;
 import uk.opendoor.web.Buttons;
 import uk.opendoor.web.Done;
 import uk.opendoor.web.FieldErrors;
@@ -61,10 +59,7 @@ public class MatterPage {
 
     @PostConstruct
     void load() {
-        matter = Stream.of(Matter.values())
-                .filter(one -> one.getSlug().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        matter = Matter.of(id);
         read();
         seen = getView().ownWordsNumber();
         words = getView().ownWords();

@@ -144,16 +144,15 @@ public class MyPlanService {
     /**
      * Agrees to a version, all but what they said they do not agree with. To agree twice is to agree.
      *
-     * @param asked see {@link PlanVersion#asked()}
+     * @param submissionId what they read: see {@link PlanVersion#submissionId()}
      * @throws MovedOn if it was taken back, even if it was submitted again since
      */
     @Permitted(Permission.OWN_PLAN)
-    public void agree(@About PersonId me, String asked) {
+    public void agree(@About PersonId me, String submissionId) {
         plans.lock(me);
-        PlanVersion version = mine(me, PlanVersion.idOf(asked));
-        if (!version.asked().equals(asked)) {
-            throw new MovedOn(asked);
-        }
+        PlanVersion version = asked(me)
+                .filter(open -> open.submissionId().equals(submissionId))
+                .orElseThrow(() -> new MovedOn(submissionId));
         if (version.state() != VersionState.AGREED) {
             version.agree(clock.instant());
             managers.tell(me);

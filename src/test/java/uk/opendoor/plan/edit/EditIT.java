@@ -69,7 +69,7 @@ class EditIT {
         edit.begin(young);
         edit.write(young, Matter.HOME, Texts.NONE, BASE);
         edit.write(young, Matter.HOME, BASE, new Texts("mine", "agreed", "how"));
-        assertThatExceptionOfType(Conflict.class)
+        assertThatExceptionOfType(WrittenMeanwhile.class)
                 .isThrownBy(() -> edit.write(young, Matter.HOME, BASE, new Texts("theirs", "agreed", "how")));
         assertThat(sides.current(Matter.HOME).need()).isEqualTo("mine");
     }

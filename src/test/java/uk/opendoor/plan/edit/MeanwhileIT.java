@@ -123,7 +123,7 @@ class MeanwhileIT {
         PromiseWanted first = bed(id, "A bed");
         edit.promise(young, "", first);
         edit.promise(young, first.says(), bed(id, "A bed and a lamp"));
-        assertThatExceptionOfType(Conflict.class)
+        assertThatExceptionOfType(WrittenMeanwhile.class)
                 .isThrownBy(() -> edit.promise(young, first.says(), bed(id, "Two beds")));
         edit.promise(young, first.says(), bed(id, "A bed and a lamp"));
         edit.promise(young, bed(id, "A bed and a lamp").says(), bed(id, "Two beds and a lamp"));
@@ -156,7 +156,7 @@ class MeanwhileIT {
             sides.asAdviser();
             start.await();
             deed.run();
-        } catch (MovedOn | Incomplete | Conflict tooLate) {
+        } catch (MovedOn | Incomplete | WrittenMeanwhile tooLate) {
             // The other was faster, and this one was told.
         } finally {
             context.deactivate();

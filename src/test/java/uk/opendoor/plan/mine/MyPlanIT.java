@@ -243,9 +243,11 @@ class MyPlanIT {
     @Test
     void anotherVersionIsNotThere() {
         String others = sides.submitted();
+        String asked = sides.asked(others);
         young = sides.begin();
         sides.asYoung();
-        refused(() -> mine.agree(young, others));
+        assertThatExceptionOfType(MovedOn.class).isThrownBy(() -> mine.agree(young, asked));
+        assertThat(sides.state(others)).isEqualTo(VersionState.SUBMITTED);
         refused(() -> mine.disagree(young, others, Matter.HOME, "", TwoSides.id(), "x"));
     }
 

@@ -1,4 +1,4 @@
-package uk.opendoor.access;
+package uk.opendoor.store;
 
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
@@ -10,4 +10,4 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@interface TriedAgain {}
+public @interface TriedAgain {}

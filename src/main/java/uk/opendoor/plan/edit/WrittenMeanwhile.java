@@ -1,11 +1,11 @@
 package uk.opendoor.plan.edit;
 
 /** Somebody else changed the same text in another way, meanwhile. */
-public final class Conflict extends RuntimeException {
+public final class WrittenMeanwhile extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public Conflict(String what) {
+    public WrittenMeanwhile(String what) {
         super(what);
     }
 }

@@ -1,4 +1,4 @@
-package uk.opendoor.access;
+package uk.opendoor.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

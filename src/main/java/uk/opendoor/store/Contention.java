@@ -1,4 +1,4 @@
-package uk.opendoor.access;
+package uk.opendoor.store;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;

@@ -1,4 +1,4 @@
-package uk.opendoor.access;
+package uk.opendoor.store;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -7,6 +7,8 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
+import uk.opendoor.access.Anyone;
+import uk.opendoor.access.UseCase;
 import uk.opendoor.audit.AuditTrail;
 import uk.opendoor.audit.Deed;
 import uk.opendoor.audit.Event;

@@ -1,0 +1,105 @@
+package uk.opendoor.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import uk.opendoor.InsideTheServer;
+import uk.opendoor.account.Town;
+import uk.opendoor.account.Visitor;
+import uk.opendoor.family.Household;
+import uk.opendoor.family.Statements;
+import uk.opendoor.plan.edit.EditService;
+import uk.opendoor.plan.edit.PromiseWanted;
+import uk.opendoor.shared.PersonId;
+
+/** The pages of a plan, with all that the sign-in and the door ask, do not ask more of the database for a longer plan. */
+@ExtendWith(ArquillianExtension.class)
+class PlanPagesIT {
+
+    private static final int TRIES = 3;
+
+    @Inject
+    private TwoSides sides;
+
+    @Inject
+    private EditService edit;
+
+    @Inject
+    private Household household;
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private Town town;
+
+    private PersonId young;
+
+    @Deployment
+    static WebArchive war() {
+        return InsideTheServer.war()
+                .addClasses(Household.class, TwoSides.class, Statements.class, Town.class, Visitor.class);
+    }
+
+    @BeforeEach
+    void bring() {
+        young = sides.begin();
+    }
+
+    @Test
+    void ofTheYoungPerson() {
+        Visitor visitor = town.visitor(young, false);
+        sides.inForce();
+        int one = asked(visitor, "/me/plan");
+        assertThat(one).isBetween(1, 12);
+        longer();
+        sides.agreedAndSigned();
+        assertThat(asked(visitor, "/me/plan")).isEqualTo(one);
+        assertThat(visitor.text()).contains("Promise 19");
+    }
+
+    @Test
+    void ofTheWorker() {
+        Visitor visitor = town.visitor(sides.adviser(), true);
+        sides.inForce();
+        String plan = "/work/people/" + young + "/plan";
+        sides.asAdviser();
+        edit.begin(young);
+        promise("Promise of the short plan");
+        List<Integer> one = List.of(asked(visitor, plan), asked(visitor, plan + "/home"));
+        longer();
+        assertThat(List.of(asked(visitor, plan), asked(visitor, plan + "/home")))
+                .isEqualTo(one);
+        assertThat(visitor.text()).contains("Promise 19");
+    }
+
+    private void longer() {
+        sides.asAdviser();
+        edit.begin(young);
+        IntStream.range(0, 20).forEach(i -> promise("Promise " + i));
+    }
+
+    private void promise(String what) {
+        PromiseWanted wanted =
+                new PromiseWanted(TwoSides.id(), Matter.HOME, what, Promiser.COUNCIL, null, household.today());
+        edit.promise(young, "", wanted);
+    }
+
+    /** The least of a few: what is sent in the background is asked at any time. */
+    private int asked(Visitor visitor, String path) {
+        return IntStream.range(0, TRIES)
+                .map(i -> statements
+                        .of(() -> assertThat(visitor.open(path).status()).isEqualTo(200))
+                        .size())
+                .min()
+                .orElseThrow();
+    }
+}
