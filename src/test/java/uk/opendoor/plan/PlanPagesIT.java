@@ -81,6 +81,27 @@ class PlanPagesIT {
         assertThat(visitor.text()).contains("Promise 19");
     }
 
+    @Test
+    void whatIsNotChosenIsNamed() {
+        sides.inForce();
+        Visitor visitor = town.visitor(young, false).open("/me/plan/home");
+        visitor.post("/me/plan/home", "no", "send-no", "disagreement", "Nobody came");
+        assertThat(visitor.status()).isEqualTo(200);
+        assertThat(visitor.text()).contains("Choose what you do not agree with.", "Nobody came");
+    }
+
+    @Test
+    void aPromiseIsFoundUnderItsOwnMatterOnly() {
+        Visitor visitor = town.visitor(sides.adviser(), true);
+        sides.asAdviser();
+        edit.begin(young);
+        promise("A promise about home");
+        String id = edit.see(young).plan().promises().findFirst().orElseThrow().promiseId();
+        String plan = "/work/people/" + young + "/plan/";
+        assertThat(visitor.open(plan + "home/promise?promise=" + id).status()).isEqualTo(200);
+        assertThat(visitor.open(plan + "money/promise?promise=" + id).status()).isEqualTo(404);
+    }
+
     private void longer() {
         sides.asAdviser();
         edit.begin(young);

@@ -87,9 +87,7 @@ public class WorkPromisePage {
     }
 
     private Optional<PromiseView> there() {
-        return edit.see(whose)
-                .plan()
-                .promises()
+        return edit.see(whose).plan().matter(matter).promises().stream()
                 .filter(promise -> promise.promiseId().equals(promiseId))
                 .findFirst();
     }

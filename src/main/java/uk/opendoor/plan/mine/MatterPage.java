@@ -100,6 +100,9 @@ public class MatterPage {
 
     public void disagree() {
         FreeText typed = new FreeText("disagreement", "matter.disagreement", disagreement);
+        if (about == null || about.isEmpty()) {
+            errors.add("about", "about:0", messages.say("matter.disagree.choose"));
+        }
         typed.check(1, Disagreement.LENGTH, errors, messages);
         if (errors.isEmpty()) {
             try {
