@@ -31,24 +31,32 @@ public class Casting {
     private WorkCasting work;
     private FamilyCasting family;
     private PlanCasting plans;
+    private ReviewCasting reviews;
     private Clock clock;
 
     protected Casting() {}
 
     @Inject
     public Casting(
-            People people, Accounts accounts, WorkCasting work, FamilyCasting family, PlanCasting plans, Clock clock) {
+            People people,
+            Accounts accounts,
+            WorkCasting work,
+            FamilyCasting family,
+            PlanCasting plans,
+            ReviewCasting reviews,
+            Clock clock) {
         this.people = people;
         this.accounts = accounts;
         this.work = work;
         this.family = family;
         this.plans = plans;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
     /** All of them, or none. */
     @Transactional
-    public void bring(Cast cast, List<PlanPart> planned) {
+    public void bring(Cast cast, List<PlanPart> planned, ReviewParts reviewed) {
         LocalDate today = LocalDate.now(clock);
         Map<String, Person> byId = new HashMap<>();
         for (PersonPart part : cast.people()) {
@@ -62,6 +70,7 @@ public class Casting {
         work.bring(cast, byId, today);
         family.bring(cast, byId, today);
         plans.bring(planned, byId);
+        reviews.bring(reviewed, byId);
     }
 
     private static Person person(PersonPart part, Set<Role> roles, LocalDate today) {

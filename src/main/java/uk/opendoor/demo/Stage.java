@@ -33,8 +33,9 @@ public class Stage {
     public void begin() {
         cast = Cast.read(content);
         List<PlanPart> plans = PlanPart.readAll(content);
+        ReviewParts reviews = ReviewParts.read(content);
         if (people.isEmpty()) {
-            casting.bring(cast, plans);
+            casting.bring(cast, plans, reviews);
         }
         keys.handOut(cast);
     }

@@ -1,0 +1,89 @@
+package uk.opendoor.plan.review;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import uk.opendoor.access.Caller;
+import uk.opendoor.plan.MovedOn;
+import uk.opendoor.shared.Messages;
+import uk.opendoor.shared.PersonId;
+import uk.opendoor.web.Done;
+import uk.opendoor.web.FieldErrors;
+import uk.opendoor.web.FreeText;
+import uk.opendoor.web.Redirects;
+
+/** Something changed: one tap each, with words if I like, and what happens now and by when. */
+@Named
+@RequestScoped
+public class ChangedPage {
+
+    private static final String HERE = "/me/changed";
+
+    @Inject
+    private ChangeService service;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Done done;
+
+    private final FieldErrors errors = new FieldErrors();
+    private List<ChangeView> told;
+    private String form = UUID.randomUUID().toString();
+    private String words = "";
+
+    public void load() {
+        told = service.mine(caller.person());
+    }
+
+    /** Tells what the button that was pressed stands for. */
+    public void tell(String kind) {
+        FreeText typed = new FreeText("words", "changed.words", words);
+        typed.check(0, Change.LENGTH, errors, messages);
+        if (errors.isEmpty()) {
+            send(ChangeKind.valueOf(kind), typed.text());
+            done.say("changeTold");
+            Redirects.to(HERE);
+        }
+    }
+
+    /** If the same form was sent twice at once, the second one finds what the first one made. */
+    private void send(ChangeKind kind, String text) {
+        PersonId me = caller.person();
+        try {
+            service.tell(me, form, kind, text);
+        } catch (MovedOn twice) {
+            service.tell(me, form, kind, text);
+        }
+    }
+
+    public List<ChangeView> getTold() {
+        return told;
+    }
+
+    public FieldErrors getErrors() {
+        return errors;
+    }
+
+    public String getForm() {
+        return form;
+    }
+
+    public void setForm(String form) {
+        this.form = form;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+}

@@ -1,0 +1,73 @@
+package uk.opendoor.plan.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.opendoor.adviser.ClockSource;
+import uk.opendoor.adviser.RunningClock;
+import uk.opendoor.deadline.Deadlines;
+import uk.opendoor.plan.Plans;
+import uk.opendoor.shared.PersonId;
+
+/** The clocks of plans: reviews, assessments, changes and disagreements. Eight queries, for one person or hundreds. */
+@ApplicationScoped
+public class PlanClockSource implements ClockSource {
+
+    private Reviews reviews;
+    private Plans plans;
+    private Provider<Deadlines> deadlines;
+    private Clock clock;
+
+    protected PlanClockSource() {}
+
+    @Inject
+    public PlanClockSource(Reviews reviews, Plans plans, Provider<Deadlines> deadlines, Clock clock) {
+        this.reviews = reviews;
+        this.plans = plans;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<RunningClock> running(Collection<PersonId> whose, LocalDate today) {
+        if (whose.isEmpty()) {
+            return List.of();
+        }
+        ReviewClocks clocks = new ReviewClocks(deadlines.get());
+        List<RunningClock> running = new ArrayList<>();
+        reviews.open(whose).stream()
+                .map(clocks::offer)
+                .flatMap(Optional::stream)
+                .forEach(running::add);
+        reviews.unfinished(whose).stream().map(clocks::assessment).forEach(running::add);
+        reviews.unanswered(whose).stream().map(clocks::change).forEach(running::add);
+        plans.unanswered(whose).forEach(no -> running.add(clocks.disagreement(no.whose(), day(no.saidAt()))));
+        addReviews(clocks, whose, running);
+        return running;
+    }
+
+    private void addReviews(ReviewClocks clocks, Collection<PersonId> whose, List<RunningClock> running) {
+        Map<PersonId, LocalDate> held = reviews.latest("Review.lastHeld", whose, LocalDate.class);
+        Map<PersonId, LocalDate> agreed = reviews.latestRecorded(whose).stream()
+                .collect(Collectors.toMap(Review::whose, Review::nextBy, (first, second) -> first));
+        reviews.latest("Review.planBegan", whose, Instant.class)
+                .forEach(
+                        (one, began) -> running.add(clocks.sixMonths(one, day(began), held.get(one), agreed.get(one))));
+        reviews.latest("Change.lastMove", whose, LocalDate.class)
+                .forEach((one, moved) ->
+                        clocks.afterMove(one, moved, held.get(one)).ifPresent(running::add));
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
+    }
+}
