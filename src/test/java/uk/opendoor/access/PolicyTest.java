@@ -170,6 +170,8 @@ class PolicyTest {
                 "WHEREABOUTS",
                 "EDIT_PLAN",
                 "SIGN_PLAN",
+                "HOLD_REVIEW",
+                "RECORD_CONTACT",
                 "REMARK",
             })
     void brokenGlassChangesNothing(Permission permission) {

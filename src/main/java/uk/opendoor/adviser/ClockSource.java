@@ -1,0 +1,13 @@
+package uk.opendoor.adviser;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import uk.opendoor.shared.PersonId;
+
+/** A room that knows of things which must be done in time. */
+public interface ClockSource {
+
+    /** What runs for these people on that day, in a number of queries that does not grow with theirs. */
+    List<RunningClock> running(Collection<PersonId> whose, LocalDate today);
+}
