@@ -1,5 +1,6 @@
 package uk.opendoor.plan.review;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -38,7 +39,8 @@ public class ChangedPage {
     private String form = UUID.randomUUID().toString();
     private String words = "";
 
-    public void load() {
+    @PostConstruct
+    void load() {
         told = service.mine(caller.person());
     }
 

@@ -3,6 +3,7 @@ package uk.opendoor.plan.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ public class PlanClockSource implements ClockSource {
     }
 
     @Override
+    @Transactional
     public List<RunningClock> running(Collection<PersonId> whose, LocalDate today) {
         if (whose.isEmpty()) {
             return List.of();

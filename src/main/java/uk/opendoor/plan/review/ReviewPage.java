@@ -1,5 +1,6 @@
 package uk.opendoor.plan.review;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -45,13 +46,17 @@ public class ReviewPage {
     private String why = "";
     private String review = "";
 
-    public void load() {
-        Buttons.pressed("cancel")
-                .ifPresent(pressed -> carry(() -> {
-                    service.cancel(me(), pressed);
-                    finish("reviewCancelled");
-                }));
+    @PostConstruct
+    void load() {
         all = service.see(me());
+    }
+
+    /** Calls it off, if that button was pressed. */
+    public void press() {
+        Buttons.pressed("cancel").ifPresent(pressed -> carry(() -> {
+            service.cancel(me(), pressed);
+            finish("reviewCancelled");
+        }));
     }
 
     public void ask() {
