@@ -53,10 +53,11 @@ public class ReviewPage {
 
     /** Calls it off, if that button was pressed. */
     public void press() {
-        Buttons.pressed("cancel").ifPresent(pressed -> carry(() -> {
-            service.cancel(me(), pressed);
-            finish("reviewCancelled");
-        }));
+        Buttons.pressed("cancel")
+                .ifPresent(pressed -> carry(() -> {
+                    service.cancel(me(), pressed);
+                    finish("reviewCancelled");
+                }));
     }
 
     public void ask() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -46,6 +47,9 @@ public class WorkReviewPage {
     private Done done;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     @ManagedProperty("#{param.id}")
     private String id;
 
@@ -84,6 +88,9 @@ public class WorkReviewPage {
     public void offer() {
         FreeText where = new FreeText("place", "workReview.place", place);
         LocalDate on = date("day", "workReview.day", day);
+        if (on != null && on.isBefore(LocalDate.now(clock))) {
+            errors.add("day", "day-day", messages.say("workReview.wrong.day"));
+        }
         where.check(1, Review.LENGTH, errors, messages);
         if (errors.isEmpty()) {
             carry("reviewOffered", () -> service.offer(whose(), form, ReviewReason.valueOf(reason), on, where.text()));
@@ -92,6 +99,9 @@ public class WorkReviewPage {
 
     public void hold() {
         LocalDate on = date("held", "workReview.held", held);
+        if (on != null && on.isAfter(LocalDate.now(clock))) {
+            errors.add("held", "held-day", messages.say("workReview.wrong.held"));
+        }
         if (errors.isEmpty()) {
             carry("reviewHeld", () -> service.hold(whose(), on));
         }

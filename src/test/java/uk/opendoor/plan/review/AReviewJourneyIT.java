@@ -2,6 +2,8 @@ package uk.opendoor.plan.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import uk.opendoor.site.Axe;
 import uk.opendoor.site.Chromium;
@@ -15,6 +17,7 @@ import uk.opendoor.site.Visitor;
 @OnTheSite
 class AReviewJourneyIT {
 
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
     private static final String BEATRIX = "Beatrix Nettlefold";
     private static final String BARNABY = "Barnaby Quillfeather";
 
@@ -27,7 +30,8 @@ class AReviewJourneyIT {
         offers(chromium, members);
         try (Visit visit =
                 chromium.visit(Visitor.PHONE).as(members.get(BEATRIX)).open("/me/review")) {
-            assertThat(visit.words()).contains("Your review is on 7 January 2027", "2pm, the café");
+            assertThat(visit.words())
+                    .contains("What we decided before", "She stays where she is.", "The next review is by");
             isFine(visit);
             visit.open("/me/changed");
             isFine(visit);
@@ -55,13 +59,34 @@ class AReviewJourneyIT {
         try (Visit visit = chromium.visit(Visitor.DESK).as(barnaby).open(record + "/reviews")) {
             assertThat(visit.words()).contains("it cannot be refused", "Grandma");
             isFine(visit);
-            visit.type("Day", "7").type("Month", "1").type("Year", "2027").type("Time and place", "2pm, the café");
+            type(TODAY.plusDays(9), visit).type("Time and place", "2pm, the café");
             visit.press(visit.button("Offer this day"));
+            assertThat(visit.words()).contains("Offered:", "2pm, the café");
+            type(TODAY.plusDays(1), visit).press(visit.button("It was held"));
+            assertThat(visit.words()).contains("it cannot be after today");
+            type(TODAY, visit).press(visit.button("It was held"));
+            records(visit);
             visit.open(record + "/changes");
             isFine(visit);
             visit.type("Your answer", "Congratulations").press(visit.button("Send the answer"));
             assertThat(visit.words()).contains("Congratulations");
         }
+    }
+
+    private static void records(Visit visit) {
+        isFine(visit);
+        type(TODAY.plusMonths(7), visit).type("Where I live", "She stays where she is.");
+        visit.press(visit.button("Save the record"));
+        assertThat(visit.words()).contains("at the latest");
+        assertThat(visit.field("Where I live").inputValue()).isEqualTo("She stays where she is.");
+        type(TODAY.plusMonths(5), visit).press(visit.button("Save the record"));
+        assertThat(visit.words()).contains("She stays where she is.");
+    }
+
+    private static Visit type(LocalDate date, Visit visit) {
+        return visit.type("Day", String.valueOf(date.getDayOfMonth()))
+                .type("Month", String.valueOf(date.getMonthValue()))
+                .type("Year", String.valueOf(date.getYear()));
     }
 
     private static void isFine(Visit visit) {
