@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import uk.opendoor.adviser.ClockSource;
 import uk.opendoor.adviser.RunningClock;
 import uk.opendoor.deadline.Deadlines;
+import uk.opendoor.plan.PlanVersion;
 import uk.opendoor.plan.Plans;
 import uk.opendoor.shared.PersonId;
 
@@ -58,13 +59,14 @@ public class PlanClockSource implements ClockSource {
     }
 
     private void addReviews(ReviewClocks clocks, Collection<PersonId> whose, List<RunningClock> running) {
-        Map<PersonId, LocalDate> held = reviews.latest("Review.lastHeld", whose, LocalDate.class);
+        Map<PersonId, LocalDate> held = reviews.latest("Review.lastHeld", whose);
         Map<PersonId, LocalDate> agreed = reviews.latestRecorded(whose).stream()
                 .collect(Collectors.toMap(Review::whose, Review::nextBy, (first, second) -> first));
-        reviews.latest("Review.planBegan", whose, Instant.class)
-                .forEach(
-                        (one, began) -> running.add(clocks.sixMonths(one, day(began), held.get(one), agreed.get(one))));
-        reviews.latest("Change.lastMove", whose, LocalDate.class)
+        for (PlanVersion first : reviews.firstPlans(whose)) {
+            PersonId one = first.whose();
+            running.add(clocks.sixMonths(one, day(first.signedAt()), held.get(one), agreed.get(one)));
+        }
+        reviews.latest("Change.lastMove", whose)
                 .forEach((one, moved) ->
                         clocks.afterMove(one, moved, held.get(one)).ifPresent(running::add));
     }

@@ -22,9 +22,9 @@ import uk.opendoor.shared.PersonId;
         query = "select r.whose, max(r.heldOn) from Review r where r.whose in :whose and r.heldOn is not null"
                 + " group by r.whose")
 @NamedQuery(
-        name = "Review.planBegan",
-        query = "select v.whose, min(v.signedAt) from PlanVersion v where v.whose in :whose and v.signedAt is not null"
-                + " group by v.whose")
+        name = "Review.firstPlan",
+        query = "select v from PlanVersion v where v.whose in :whose and v.signedAt is not null and v.number ="
+                + " (select min(w.number) from PlanVersion w where w.whose = v.whose and w.signedAt is not null)")
 @NamedQuery(
         name = "Review.latestRecorded",
         query = "select r from Review r where r.whose in :whose and r.nextBy is not null and r.heldOn ="

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.opendoor.plan.MovedOn;
+import uk.opendoor.plan.PlanVersion;
 import uk.opendoor.shared.PersonId;
 
 /** Reviews, assessments and changes. For use cases that have passed the door. */
@@ -58,10 +60,16 @@ public class Reviews {
                 entities.createNamedQuery("Review.latestRecorded", Review.class).setParameter("whose", whose));
     }
 
-    /** A day or moment for each person who has one: {@code Review.lastHeld}, {@code Review.planBegan}, {@code Change.lastMove}. */
-    <T> Map<PersonId, T> latest(String query, Collection<PersonId> whose, Class<T> type) {
+    /** The latest day for each person who has one: {@code Review.lastHeld}, {@code Change.lastMove}. */
+    Map<PersonId, LocalDate> latest(String query, Collection<PersonId> whose) {
         return bounded(entities.createNamedQuery(query, Object[].class).setParameter("whose", whose)).stream()
-                .collect(Collectors.toMap(row -> (PersonId) row[0], row -> type.cast(row[1])));
+                .collect(Collectors.toMap(row -> (PersonId) row[0], row -> (LocalDate) row[1]));
+    }
+
+    /** The first version of each person's plan that was signed. */
+    List<PlanVersion> firstPlans(Collection<PersonId> whose) {
+        return bounded(
+                entities.createNamedQuery("Review.firstPlan", PlanVersion.class).setParameter("whose", whose));
     }
 
     public List<ReviewWish> wishes(Collection<String> reviews) {
