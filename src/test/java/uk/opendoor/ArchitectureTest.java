@@ -49,7 +49,7 @@ class ArchitectureTest {
             entry("guide", Set.of()),
             entry("status", Set.of()),
             entry("account", Set.of()),
-            entry("adviser", Set.of("account")),
+            entry("adviser", Set.of("account", "status")),
             entry("plan", Set.of("account", "adviser")),
             entry("family", Set.of("account", "adviser")),
             entry("home", Set.of("account", "adviser", "family", "plan")),

@@ -32,6 +32,7 @@ public class Casting {
     private FamilyCasting family;
     private PlanCasting plans;
     private ReviewCasting reviews;
+    private CareCasting lives;
     private Clock clock;
 
     protected Casting() {}
@@ -44,6 +45,7 @@ public class Casting {
             FamilyCasting family,
             PlanCasting plans,
             ReviewCasting reviews,
+            CareCasting lives,
             Clock clock) {
         this.people = people;
         this.accounts = accounts;
@@ -51,12 +53,13 @@ public class Casting {
         this.family = family;
         this.plans = plans;
         this.reviews = reviews;
+        this.lives = lives;
         this.clock = clock;
     }
 
     /** All of them, or none. */
     @Transactional
-    public void bring(Cast cast, List<PlanPart> planned, ReviewParts reviewed) {
+    public void bring(Cast cast, List<PlanPart> planned, ReviewParts reviewed, CareParts lived) {
         LocalDate today = LocalDate.now(clock);
         Map<String, Person> byId = new HashMap<>();
         for (PersonPart part : cast.people()) {
@@ -71,6 +74,7 @@ public class Casting {
         family.bring(cast, byId, today);
         plans.bring(planned, byId);
         reviews.bring(reviewed, byId);
+        lives.bring(lived, byId);
     }
 
     private static Person person(PersonPart part, Set<Role> roles, LocalDate today) {

@@ -34,8 +34,9 @@ public class Stage {
         cast = Cast.read(content);
         List<PlanPart> plans = PlanPart.readAll(content);
         ReviewParts reviews = ReviewParts.read(content);
+        CareParts lives = CareParts.read(content);
         if (people.isEmpty()) {
-            casting.bring(cast, plans, reviews);
+            casting.bring(cast, plans, reviews, lives);
         }
         keys.handOut(cast);
     }

@@ -23,6 +23,13 @@ public final class DateInput {
     private String month = "";
     private String year = "";
 
+    /** Stands in the boxes until somebody types another. */
+    public void show(LocalDate date) {
+        day = String.valueOf(date.getDayOfMonth());
+        month = String.valueOf(date.getMonthValue());
+        year = String.valueOf(date.getYear());
+    }
+
     public boolean isEmpty() {
         return (day + month + year).isBlank();
     }

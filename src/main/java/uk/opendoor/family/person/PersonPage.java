@@ -3,14 +3,22 @@ package uk.opendoor.family.person;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import uk.opendoor.access.Access;
 import uk.opendoor.access.Permission;
+import uk.opendoor.adviser.care.CareService;
+import uk.opendoor.adviser.care.CareView;
+import uk.opendoor.adviser.contact.ContactService;
+import uk.opendoor.adviser.contact.ContactView;
 import uk.opendoor.adviser.people.RecordService;
 import uk.opendoor.adviser.people.RecordView;
+import uk.opendoor.adviser.queue.QueueRow;
+import uk.opendoor.adviser.queue.QueueService;
 import uk.opendoor.shared.PersonId;
 
-/** A young person's record: who they are, who works with them, who is family and may see what. */
+/** A young person's record: who they are, what must be done, what was, who works with them, who is family. */
 @Named
 @RequestScoped
 public class PersonPage {
@@ -22,13 +30,30 @@ public class PersonPage {
     private RelativeService relatives;
 
     @Inject
+    private CareService lives;
+
+    @Inject
+    private ContactService contacts;
+
+    @Inject
+    private QueueService queue;
+
+    @Inject
     private Access access;
+
+    @Inject
+    private Clock clock;
 
     private String id;
     private RecordView record;
     private List<RelativeView> family;
     private boolean mayGrant;
     private boolean mayInvite;
+    private boolean mayWrite;
+    private CareView care;
+    private List<ContactView> written;
+    private List<QueueRow> clocks;
+    private String page = "0";
 
     public void load() {
         PersonId whose = new PersonId(id);
@@ -36,6 +61,10 @@ public class PersonPage {
         family = relatives.of(whose);
         mayGrant = access.allows(Permission.GRANT, whose);
         mayInvite = access.allows(Permission.INVITE, whose);
+        mayWrite = access.allows(Permission.RECORD_CONTACT, whose);
+        care = lives.see(whose);
+        written = contacts.see(whose, getNumber());
+        clocks = queue.of(whose);
     }
 
     public RecordView getRecord() {
@@ -52,6 +81,45 @@ public class PersonPage {
 
     public boolean isMayInvite() {
         return mayInvite;
+    }
+
+    public boolean isMayWrite() {
+        return mayWrite;
+    }
+
+    public CareView getCare() {
+        return care;
+    }
+
+    /** One page of contacts, the latest first. */
+    public List<ContactView> getContacts() {
+        return written.stream().limit(ContactService.PAGE).toList();
+    }
+
+    public boolean isOlder() {
+        return written.size() > ContactService.PAGE;
+    }
+
+    /** Where they live now, or null. */
+    public CareView.Home getHome() {
+        return care.home(LocalDate.now(clock));
+    }
+
+    public List<QueueRow> getClocks() {
+        return clocks;
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(String page) {
+        this.page = page;
+    }
+
+    /** Which page of contacts, counted from 0; what is no number in the address is the first. */
+    public int getNumber() {
+        return page != null && page.matches("[0-9]{1,4}") ? Integer.parseInt(page) : 0;
     }
 
     public String getId() {

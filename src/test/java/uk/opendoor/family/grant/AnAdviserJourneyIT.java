@@ -54,7 +54,7 @@ class AnAdviserJourneyIT {
     private static void signsIn(Visit visit, Members members) {
         members.signIn("Wilfred Larkspur", visit.open("/sign-in"));
         assertThat(visit.path()).isEqualTo("/work");
-        assertThat(visit.words()).contains("Birthdays that change something", "Juniper Hollowell");
+        assertThat(visit.words()).contains("To do, most urgent first", "Juniper Hollowell");
     }
 
     private static void grant(Visit visit, String what, String why) {

@@ -1,0 +1,32 @@
+package uk.opendoor.adviser.queue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import uk.opendoor.adviser.care.PaperKind;
+import uk.opendoor.adviser.care.Story;
+import uk.opendoor.shared.PersonId;
+
+/**
+ * All that the clocks of one young person are worked out from.
+ *
+ * @param home where they live now, if it is known
+ * @param visits days in the last year or so on which they were seen on a visit
+ * @param lastVisit the last such day ever, or null
+ * @param lastContact the last day on which they were seen or answered, or null
+ */
+public record Life(
+        PersonId whose,
+        Story story,
+        Optional<Stay> home,
+        TreeSet<LocalDate> visits,
+        LocalDate lastVisit,
+        LocalDate lastContact,
+        List<Expiry> papers) {
+
+    /** @param provided whether we found the home */
+    public record Stay(LocalDate since, boolean provided) {}
+
+    public record Expiry(PaperKind kind, LocalDate on) {}
+}
