@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import uk.opendoor.shared.PersonId;
 
 /** Who works with a young person, as what, for a time. */
@@ -60,6 +61,11 @@ public class Allocation {
         this.youngPerson = youngPerson;
         this.capacity = capacity;
         this.term = term;
+    }
+
+    /** They work with each other no more, from that day on. */
+    void end(LocalDate day) {
+        term = term.endedOn(day);
     }
 
     public PersonId worker() {

@@ -62,10 +62,12 @@ public class Caseloads {
     }
 
     private List<InHand> managed(PersonId manager, List<Cover> covers, LocalDate today) {
-        Set<PersonId> members = workforce.managedBy(withThoseAway(manager, covers), today).stream()
+        Set<PersonId> managers = withThoseAway(manager, covers);
+        Set<PersonId> members = workforce.managedBy(managers, today).stream()
                 .map(TeamMember::person)
                 .collect(Collectors.toSet());
-        return workforce.allocatedTo(members, today).stream()
+        return Stream.concat(
+                        workforce.allocatedTo(members, today).stream(), workforce.leftBehind(managers, today).stream())
                 .map(InHand::managed)
                 .toList();
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import uk.opendoor.shared.PersonId;
 
 /** Somebody who belongs to a team for a time, perhaps as its manager. */
@@ -20,9 +21,16 @@ import uk.opendoor.shared.PersonId;
 @NamedQuery(name = "TeamMember.managesWorkerOf", query = """
                 select count(a) from Allocation a, TeamMember m, TeamMember boss
                 where a.youngPerson = :whose
-                and a.term.since <= :on and (a.term.until is null or a.term.until > :on)
                 and m.person = a.worker
-                and m.term.since <= :on and (m.term.until is null or m.term.until > :on)
+                and (a.term.since <= :on and (a.term.until is null or a.term.until > :on)
+                    and m.term.since <= :on and (m.term.until is null or m.term.until > :on)
+                    or m.term.until <= :on and (a.term.until is null or a.term.until >= m.term.until)
+                    and a.capacity <> uk.opendoor.adviser.Capacity.REVIEWING_OFFICER
+                    and not exists (
+                        select b.id from Allocation b, TeamMember n where b.youngPerson = a.youngPerson
+                        and b.capacity <> uk.opendoor.adviser.Capacity.REVIEWING_OFFICER and n.person = b.worker
+                        and b.term.since <= :on and (b.term.until is null or b.term.until > :on)
+                        and n.term.since <= :on and (n.term.until is null or n.term.until > :on)))
                 and boss.team = m.team and boss.manager = true
                 and boss.term.since <= :on and (boss.term.until is null or boss.term.until > :on)
                 and (boss.person = :asker or boss.person in (
@@ -37,6 +45,24 @@ import uk.opendoor.shared.PersonId;
                     and boss.term.since <= :on and (boss.term.until is null or boss.term.until > :on))
                 order by m.id
                 """)
+@NamedQuery(name = "TeamMember.leftBehind", query = """
+                select distinct a from Allocation a, TeamMember m, TeamMember boss
+                where m.person = a.worker
+                and m.term.until <= :on and (a.term.until is null or a.term.until >= m.term.until)
+                and a.capacity <> uk.opendoor.adviser.Capacity.REVIEWING_OFFICER
+                and not exists (
+                    select b.id from Allocation b, TeamMember n where b.youngPerson = a.youngPerson
+                    and b.capacity <> uk.opendoor.adviser.Capacity.REVIEWING_OFFICER and n.person = b.worker
+                    and b.term.since <= :on and (b.term.until is null or b.term.until > :on)
+                    and n.term.since <= :on and (n.term.until is null or n.term.until > :on))
+                and boss.team = m.team and boss.manager = true and boss.person in :managers
+                and boss.term.since <= :on and (boss.term.until is null or boss.term.until > :on)
+                order by a.id
+                """)
+@NamedQuery(
+        name = "TeamMember.of",
+        query = "select m from TeamMember m where m.person = :person"
+                + " and m.term.since <= :on and (m.term.until is null or m.term.until > :on)")
 @NamedQuery(name = "TeamMember.managersOf", query = """
                 select distinct boss.person from TeamMember boss, TeamMember m
                 where m.person in :workers and boss.team = m.team and boss.manager = true
@@ -76,6 +102,11 @@ public class TeamMember {
         this.team = team;
         this.manager = manager;
         this.term = term;
+    }
+
+    /** They belong to it no more, from that day on. */
+    void leave(LocalDate day) {
+        term = term.endedOn(day);
     }
 
     public PersonId person() {

@@ -71,6 +71,29 @@ public class Workforce {
                 .getResultList();
     }
 
+    /**
+     * Those with whom a worker worked until they left a team of one of these managers, and with whom nobody in a team works
+     * now: they stay the manager's until somebody else does.
+     */
+    public List<Allocation> leftBehind(Collection<PersonId> managers, LocalDate on) {
+        return entities.createNamedQuery("TeamMember.leftBehind", Allocation.class)
+                .setParameter("managers", managers)
+                .setParameter("on", on)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** Somebody works here no more, from that day on. */
+    @Transactional
+    public void leave(PersonId worker, LocalDate day) {
+        allocatedTo(List.of(worker), day).forEach(allocation -> allocation.end(day));
+        entities.createNamedQuery("TeamMember.of", TeamMember.class)
+                .setParameter("person", worker)
+                .setParameter("on", day)
+                .getResultList()
+                .forEach(member -> member.leave(day));
+    }
+
     /** For whom somebody stands in on that day. */
     public List<Cover> coveredBy(PersonId person, LocalDate on) {
         return entities.createNamedQuery("Cover.by", Cover.class)

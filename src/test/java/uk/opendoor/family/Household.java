@@ -69,6 +69,11 @@ public class Household {
         workforce.add(new Allocation(worker, youngPerson, as, always()));
     }
 
+    /** Works here no more, from today on: in no team, and with nobody. */
+    public void leaves(PersonId worker) {
+        workforce.leave(worker, today());
+    }
+
     /** @return a manager of a team that the worker is in */
     public PersonId managerOf(PersonId worker) {
         PersonId manager = somebody(Role.TEAM_MANAGER);
