@@ -62,12 +62,10 @@ public class Caseloads {
     }
 
     private List<InHand> managed(PersonId manager, List<Cover> covers, LocalDate today) {
-        Set<PersonId> managers = withThoseAway(manager, covers);
-        Set<PersonId> members = workforce.managedBy(managers, today).stream()
+        Set<PersonId> members = workforce.managedBy(withThoseAway(manager, covers), today).stream()
                 .map(TeamMember::person)
                 .collect(Collectors.toSet());
-        return Stream.concat(
-                        workforce.allocatedTo(members, today).stream(), workforce.leftBehind(managers, today).stream())
+        return workforce.allocatedTo(members, today).stream()
                 .map(InHand::managed)
                 .toList();
     }

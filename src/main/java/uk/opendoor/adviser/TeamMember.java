@@ -21,16 +21,9 @@ import uk.opendoor.shared.PersonId;
 @NamedQuery(name = "TeamMember.managesWorkerOf", query = """
                 select count(a) from Allocation a, TeamMember m, TeamMember boss
                 where a.youngPerson = :whose
+                and a.term.since <= :on and (a.term.until is null or a.term.until > :on)
                 and m.person = a.worker
-                and (a.term.since <= :on and (a.term.until is null or a.term.until > :on)
-                    and m.term.since <= :on and (m.term.until is null or m.term.until > :on)
-                    or m.term.until <= :on and (a.term.until is null or a.term.until >= m.term.until)
-                    and a.capacity <> uk.opendoor.adviser.Capacity.REVIEWING_OFFICER
-                    and not exists (
-                        select b.id from Allocation b, TeamMember n where b.youngPerson = a.youngPerson
-                        and b.capacity <> uk.opendoor.adviser.Capacity.REVIEWING_OFFICER and n.person = b.worker
-                        and b.term.since <= :on and (b.term.until is null or b.term.until > :on)
-                        and n.term.since <= :on and (n.term.until is null or n.term.until > :on)))
+                and m.term.since <= :on and (m.term.until is null or m.term.until > :on)
                 and boss.team = m.team and boss.manager = true
                 and boss.term.since <= :on and (boss.term.until is null or boss.term.until > :on)
                 and (boss.person = :asker or boss.person in (
@@ -44,20 +37,6 @@ import uk.opendoor.shared.PersonId;
                     select boss.team from TeamMember boss where boss.person in :managers and boss.manager = true
                     and boss.term.since <= :on and (boss.term.until is null or boss.term.until > :on))
                 order by m.id
-                """)
-@NamedQuery(name = "TeamMember.leftBehind", query = """
-                select distinct a from Allocation a, TeamMember m, TeamMember boss
-                where m.person = a.worker
-                and m.term.until <= :on and (a.term.until is null or a.term.until >= m.term.until)
-                and a.capacity <> uk.opendoor.adviser.Capacity.REVIEWING_OFFICER
-                and not exists (
-                    select b.id from Allocation b, TeamMember n where b.youngPerson = a.youngPerson
-                    and b.capacity <> uk.opendoor.adviser.Capacity.REVIEWING_OFFICER and n.person = b.worker
-                    and b.term.since <= :on and (b.term.until is null or b.term.until > :on)
-                    and n.term.since <= :on and (n.term.until is null or n.term.until > :on))
-                and boss.team = m.team and boss.manager = true and boss.person in :managers
-                and boss.term.since <= :on and (boss.term.until is null or boss.term.until > :on)
-                order by a.id
                 """)
 @NamedQuery(
         name = "TeamMember.of",

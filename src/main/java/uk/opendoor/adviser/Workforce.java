@@ -71,22 +71,23 @@ public class Workforce {
                 .getResultList();
     }
 
-    /**
-     * Those with whom a worker worked until they left a team of one of these managers, and with whom nobody in a team works
-     * now: they stay the manager's until somebody else does.
-     */
-    public List<Allocation> leftBehind(Collection<PersonId> managers, LocalDate on) {
-        return entities.createNamedQuery("TeamMember.leftBehind", Allocation.class)
-                .setParameter("managers", managers)
-                .setParameter("on", on)
-                .setMaxResults(MOST)
-                .getResultList();
+    /** From that day on somebody else works with a young person, as the same. */
+    public void handOver(Allocation allocation, PersonId next, LocalDate day) {
+        Allocation held = entities.merge(allocation);
+        held.end(day);
+        add(new Allocation(next, held.youngPerson(), held.capacity(), new Term(day, null)));
     }
 
-    /** Somebody works here no more, from that day on. */
+    /**
+     * Somebody works here no more, from that day on.
+     *
+     * @throws StillNeeded while a young person would be left with nobody
+     */
     @Transactional
     public void leave(PersonId worker, LocalDate day) {
-        allocatedTo(List.of(worker), day).forEach(allocation -> allocation.end(day));
+        if (!allocatedTo(List.of(worker), day).isEmpty()) {
+            throw new StillNeeded();
+        }
         entities.createNamedQuery("TeamMember.of", TeamMember.class)
                 .setParameter("person", worker)
                 .setParameter("on", day)

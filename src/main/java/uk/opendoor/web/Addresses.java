@@ -96,6 +96,7 @@ public final class Addresses {
             Address.personal("/work/people/{id}/grants/{grant}", "/work/decision.xhtml", WITH_PEOPLE),
             Address.personal("/work/approvals", "/work/approvals.xhtml", WITH_PEOPLE),
             Address.personal("/work/team", "/work/team.xhtml", MANAGERS),
+            Address.personal("/work/team/{id}", "/work/hand-over.xhtml", MANAGERS),
             Address.personal("/work/open", "/work/open.xhtml", WITH_PEOPLE),
             Address.live("/demo", "/demo/index.xhtml"),
             Address.live("/demo/messages", "/demo/messages.xhtml"),

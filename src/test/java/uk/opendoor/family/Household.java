@@ -69,18 +69,15 @@ public class Household {
         workforce.add(new Allocation(worker, youngPerson, as, always()));
     }
 
-    /** Works here no more, from today on: in no team, and with nobody. */
-    public void leaves(PersonId worker) {
-        workforce.leave(worker, today());
-    }
-
-    /** @return a manager of a team that the worker is in */
-    public PersonId managerOf(PersonId worker) {
+    /** @return a manager of a team that these workers are in */
+    public PersonId managerOf(PersonId... workers) {
         PersonId manager = somebody(Role.TEAM_MANAGER);
         Team team = new Team("A team of the test");
         workforce.add(team);
         workforce.add(new TeamMember(manager, team, true, always()));
-        workforce.add(new TeamMember(worker, team, false, always()));
+        for (PersonId worker : workers) {
+            workforce.add(new TeamMember(worker, team, false, always()));
+        }
         return manager;
     }
 

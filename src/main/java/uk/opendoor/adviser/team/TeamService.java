@@ -112,7 +112,7 @@ public class TeamService {
         return members.stream().map(TeamMember::person).collect(Collectors.toSet());
     }
 
-    private static TeamView.Member member(TeamMember member, Map<PersonId, String> names) {
+    static TeamView.Member member(TeamMember member, Map<PersonId, String> names) {
         return new TeamView.Member(
                 member.person(),
                 names.getOrDefault(member.person(), ""),
