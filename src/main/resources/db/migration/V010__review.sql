@@ -67,8 +67,6 @@ create table life_change (
     answer varchar(2000),
     answered_by varchar(36),
     answered_on date,
-    moved_on date,
-    provided boolean not null,
     constraint life_change_is_one unique (change_id)
 );
 create index life_change_by_whose on life_change (whose, answered_on);

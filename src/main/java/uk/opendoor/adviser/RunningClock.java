@@ -1,6 +1,9 @@
 package uk.opendoor.adviser;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import uk.opendoor.deadline.Deadline;
+import uk.opendoor.deadline.Deadlines;
 import uk.opendoor.shared.PersonId;
 
 /**
@@ -25,6 +28,16 @@ public record RunningClock(
     /** The same for the same clock, however often it is worked out. */
     public String key() {
         return rule + " " + whose + " " + started;
+    }
+
+    /** The next one, from the day on which this one is due; none for what is done once. */
+    public Optional<RunningClock> again(Deadlines deadlines, LocalDate today) {
+        return deadlines
+                .find(rule, due)
+                .or(() -> deadlines.find(rule, today))
+                .filter(Deadline::repeats)
+                .map(limit -> new RunningClock(
+                        rule, whose, due, limit.due(due, deadlines.workingDays()), null, last, action));
     }
 
     public boolean isLate(LocalDate today) {

@@ -11,6 +11,7 @@ import uk.opendoor.shared.Source;
  * @param after the event it is counted from, in words
  * @param limit how many units; 0 working days means the same working day
  * @param before whether it is counted back from the event, as when a report comes before a meeting
+ * @param repeats whether it is counted again from the day it was due, when nothing was done and that was right
  * @param says the limit in one plain sentence
  * @param validFrom the first day; none while the law is passed but has not started
  * @param validTo the last day, if it is known
@@ -22,6 +23,7 @@ public record Deadline(
         int limit,
         LimitUnit unit,
         boolean before,
+        boolean repeats,
         Kind kind,
         String says,
         Source source,

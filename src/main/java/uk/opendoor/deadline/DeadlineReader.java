@@ -36,6 +36,7 @@ public final class DeadlineReader {
                 fields.number("limit"),
                 fields.oneOf("unit", LimitUnit.class),
                 fields.flag("before"),
+                fields.has("repeats") && fields.flag("repeats"),
                 fields.oneOf("kind", Kind.class),
                 fields.text("says"),
                 Sources.read(fields),

@@ -66,9 +66,7 @@ class ReviewCasting {
                 .ifPresent(answer -> change.answer(
                         answer,
                         people.get(part.by().orElseThrow()).personId(),
-                        ago(part.answeredDaysAgo().orElseThrow()),
-                        part.movedDaysAgo().map(this::ago).orElse(null),
-                        part.movedDaysAgo().isPresent()));
+                        ago(part.answeredDaysAgo().orElseThrow())));
         reviews.add(change);
     }
 

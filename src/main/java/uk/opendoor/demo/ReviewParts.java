@@ -82,8 +82,7 @@ record ReviewParts(List<ReviewPart> reviews, List<ChangePart> changes, List<Asse
             int daysAgo,
             Optional<String> by,
             Optional<String> answer,
-            Optional<Integer> answeredDaysAgo,
-            Optional<Integer> movedDaysAgo) {
+            Optional<Integer> answeredDaysAgo) {
 
         static ChangePart read(Fields fields) {
             ChangePart part = new ChangePart(
@@ -93,8 +92,7 @@ record ReviewParts(List<ReviewPart> reviews, List<ChangePart> changes, List<Asse
                     fields.number("daysAgo"),
                     fields.optionalText("by"),
                     fields.optionalText("answer"),
-                    fields.optionalNumber("answeredDaysAgo"),
-                    fields.optionalNumber("movedDaysAgo"));
+                    fields.optionalNumber("answeredDaysAgo"));
             if (part.answer.isPresent() && (part.by.isEmpty() || part.answeredDaysAgo.isEmpty())) {
                 fields.wrong("answer", "needs by and answeredDaysAgo");
             }

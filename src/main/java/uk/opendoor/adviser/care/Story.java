@@ -54,6 +54,11 @@ public record Story(LocalDate bornOn, List<CareSpell> spells) {
                 .max(LocalDate::compareTo);
     }
 
+    /** A home of care counts as found for a care leaver from the day they left care. */
+    public LocalDate movedInAsLeaver(LocalDate since) {
+        return leftCare().filter(since::isBefore).orElse(since);
+    }
+
     private Stream<CareSpell> which(Predicate<SpellKind> kind) {
         return spells.stream().filter(one -> kind.test(one.kind()));
     }

@@ -60,9 +60,8 @@ public final class AdviserClocks {
 
     /** Care Leavers (England) Regulations 2010, regulation 8(2), in a home that we found; our own aim in any other. */
     private void addVisits(Life life, CareLeaverStatus status, int age, Limits limits, List<RunningClock> running) {
-        Optional<LocalDate> moved = life.home()
-                .filter(Life.Stay::provided)
-                .map(home -> later(home.since(), life.story().leftCare().orElse(home.since())));
+        Optional<LocalDate> moved =
+                life.home().filter(Life.Stay::provided).map(home -> life.story().movedInAsLeaver(home.since()));
         if (moved.isPresent()) {
             addAfterMove(life, moved.get(), limits, running);
         } else if (KEPT_IN_TOUCH.contains(status) && age < GROWN) {
@@ -70,10 +69,7 @@ public final class AdviserClocks {
         }
     }
 
-    /**
-     * Three clocks, one after the other; where a visit was never made, the next one does not wait for it. A home of care
-     * counts as found for a care leaver from the day they left care.
-     */
+    /** Three clocks, one after the other; where a visit was never made, the next one does not wait for it. */
     private static void addAfterMove(Life life, LocalDate moved, Limits limits, List<RunningClock> running) {
         LocalDate review = limits.due(BEFORE_REVIEW, moved).orElse(moved);
         boolean seen = life.lastVisit() != null && !life.lastVisit().isBefore(moved);

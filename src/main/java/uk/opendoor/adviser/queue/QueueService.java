@@ -145,9 +145,22 @@ public class QueueService {
         Set<String> away = settlements.keys(whose);
         return sources.stream()
                 .flatMap(source -> source.running(whose, today).stream())
-                .filter(one -> !away.contains(one.key()))
+                .flatMap(one -> stillRunning(one, away, today).stream())
                 .sorted(Comparator.comparing(RunningClock::due).thenComparing(RunningClock::key))
                 .toList();
+    }
+
+    /** A visit that was not wanted is not the last one that is due: what repeats runs again from the day it was due. */
+    private Optional<RunningClock> stillRunning(RunningClock clock, Set<String> away, LocalDate today) {
+        RunningClock one = clock;
+        while (away.contains(one.key())) {
+            Optional<RunningClock> next = one.again(deadlines.get(), today);
+            if (next.isEmpty()) {
+                return next;
+            }
+            one = next.get();
+        }
+        return Optional.of(one);
     }
 
     private QueueRow row(RunningClock one, InHand held, Map<PersonId, String> names, LocalDate today) {

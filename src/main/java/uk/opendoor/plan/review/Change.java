@@ -22,10 +22,6 @@ import uk.opendoor.shared.PersonId;
 @NamedQuery(
         name = "Change.unanswered",
         query = "select c from Change c where c.whose in :whose and c.answeredOn is null order by c.id")
-@NamedQuery(
-        name = "Change.lastMove",
-        query = "select c.whose, max(c.movedOn) from Change c where c.whose in :whose and c.provided = true"
-                + " and c.movedOn is not null group by c.whose")
 public class Change {
 
     /** Characters of each of the two texts. */
@@ -63,12 +59,6 @@ public class Change {
     @Column(name = "answered_on")
     private LocalDate answeredOn;
 
-    @Column(name = "moved_on")
-    private LocalDate movedOn;
-
-    @Column(nullable = false)
-    private boolean provided;
-
     protected Change() {}
 
     /**
@@ -83,20 +73,14 @@ public class Change {
         this.toldOn = toldOn;
     }
 
-    /**
-     * @param moved the day of the move, or null if there was none
-     * @param byUs whether we found the home: then the law's clocks run from that day
-     * @throws MovedOn if somebody has answered
-     */
-    public void answer(String theAnswer, PersonId by, LocalDate today, LocalDate moved, boolean byUs) {
+    /** @throws MovedOn if somebody has answered */
+    public void answer(String theAnswer, PersonId by, LocalDate today) {
         if (answeredOn != null) {
             throw new MovedOn(changeId);
         }
         answer = theAnswer;
         answeredBy = by;
         answeredOn = today;
-        movedOn = moved;
-        provided = byUs;
     }
 
     public String changeId() {

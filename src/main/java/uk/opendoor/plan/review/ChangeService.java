@@ -11,6 +11,7 @@ import uk.opendoor.access.Permission;
 import uk.opendoor.access.Permitted;
 import uk.opendoor.access.UseCase;
 import uk.opendoor.account.People;
+import uk.opendoor.adviser.care.CareRecords;
 import uk.opendoor.deadline.Deadlines;
 import uk.opendoor.plan.MovedOn;
 import uk.opendoor.shared.Birthdays;
@@ -26,6 +27,7 @@ public class ChangeService {
 
     private People people;
     private Reviews reviews;
+    private CareRecords records;
     private WorkersTold told;
     private Caller caller;
     private Provider<Deadlines> deadlines;
@@ -37,12 +39,14 @@ public class ChangeService {
     public ChangeService(
             People people,
             Reviews reviews,
+            CareRecords records,
             WorkersTold told,
             Caller caller,
             Provider<Deadlines> deadlines,
             Clock clock) {
         this.people = people;
         this.reviews = reviews;
+        this.records = records;
         this.told = told;
         this.caller = caller;
         this.deadlines = deadlines;
@@ -84,6 +88,8 @@ public class ChangeService {
     }
 
     /**
+     * Answers; a move stands in the care record from then on, and starts its clocks.
+     *
      * @param moved the day of a move, or null
      * @param provided whether we found the home
      * @throws MovedOn if somebody has answered
@@ -93,7 +99,10 @@ public class ChangeService {
         Change change = reviews.change(changeId)
                 .filter(one -> one.whose().equals(whose))
                 .orElseThrow(NotFound::new);
-        change.answer(words, caller.person(), today(), moved, provided);
+        change.answer(words, caller.person(), today());
+        if (moved != null) {
+            records.move(whose, moved, provided);
+        }
         told.tellYoungPerson(whose);
     }
 

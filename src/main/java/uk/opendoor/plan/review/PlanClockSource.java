@@ -15,26 +15,29 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.opendoor.adviser.ClockSource;
 import uk.opendoor.adviser.RunningClock;
+import uk.opendoor.adviser.care.Moves;
 import uk.opendoor.deadline.Deadlines;
 import uk.opendoor.plan.PlanVersion;
 import uk.opendoor.plan.Plans;
 import uk.opendoor.shared.PersonId;
 
-/** The clocks of plans: reviews, assessments, changes and disagreements. Eight queries, for one person or hundreds. */
+/** The clocks of plans: reviews, assessments, changes and disagreements. Ten queries, for one person or hundreds. */
 @ApplicationScoped
 public class PlanClockSource implements ClockSource {
 
     private Reviews reviews;
     private Plans plans;
+    private Moves moves;
     private Provider<Deadlines> deadlines;
     private Clock clock;
 
     protected PlanClockSource() {}
 
     @Inject
-    public PlanClockSource(Reviews reviews, Plans plans, Provider<Deadlines> deadlines, Clock clock) {
+    public PlanClockSource(Reviews reviews, Plans plans, Moves moves, Provider<Deadlines> deadlines, Clock clock) {
         this.reviews = reviews;
         this.plans = plans;
+        this.moves = moves;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -54,19 +57,20 @@ public class PlanClockSource implements ClockSource {
         reviews.unfinished(whose).stream().map(clocks::assessment).forEach(running::add);
         reviews.unanswered(whose).stream().map(clocks::change).forEach(running::add);
         plans.unanswered(whose).forEach(no -> running.add(clocks.disagreement(no.whose(), day(no.saidAt()))));
-        addReviews(clocks, whose, running);
+        addReviews(clocks, whose, today, running);
         return running;
     }
 
-    private void addReviews(ReviewClocks clocks, Collection<PersonId> whose, List<RunningClock> running) {
-        Map<PersonId, LocalDate> held = reviews.latest("Review.lastHeld", whose);
+    private void addReviews(
+            ReviewClocks clocks, Collection<PersonId> whose, LocalDate today, List<RunningClock> running) {
+        Map<PersonId, LocalDate> held = reviews.lastHeld(whose);
         Map<PersonId, LocalDate> agreed = reviews.latestRecorded(whose).stream()
                 .collect(Collectors.toMap(Review::whose, Review::nextBy, (first, second) -> first));
         for (PlanVersion first : reviews.firstPlans(whose)) {
             PersonId one = first.whose();
             running.add(clocks.sixMonths(one, day(first.signedAt()), held.get(one), agreed.get(one)));
         }
-        reviews.latest("Change.lastMove", whose)
+        moves.intoOurHomes(whose, today)
                 .forEach((one, moved) ->
                         clocks.afterMove(one, moved, held.get(one)).ifPresent(running::add));
     }

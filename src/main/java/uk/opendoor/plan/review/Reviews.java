@@ -60,9 +60,11 @@ public class Reviews {
                 entities.createNamedQuery("Review.latestRecorded", Review.class).setParameter("whose", whose));
     }
 
-    /** The latest day for each person who has one: {@code Review.lastHeld}, {@code Change.lastMove}. */
-    Map<PersonId, LocalDate> latest(String query, Collection<PersonId> whose) {
-        return bounded(entities.createNamedQuery(query, Object[].class).setParameter("whose", whose)).stream()
+    /** The day of the last review of each person who had one. */
+    Map<PersonId, LocalDate> lastHeld(Collection<PersonId> whose) {
+        return bounded(entities.createNamedQuery("Review.lastHeld", Object[].class)
+                        .setParameter("whose", whose))
+                .stream()
                 .collect(Collectors.toMap(row -> (PersonId) row[0], row -> (LocalDate) row[1]));
     }
 

@@ -23,14 +23,15 @@ class AContactJourneyIT {
         Member barnaby = members.get(BARNABY);
         try (Visit visit = chromium.visit(Visitor.PHONE_WITHOUT_SCRIPT).as(barnaby)) {
             visit.open("/work");
-            assertThat(visit.words()).contains("things are late", "To do, most urgent first", "Next visit");
-            isFine(visit);
-            visit.press(visit.row(YONAS, "Next visit").getByText("Write down the visit"));
-            isFine(visit);
+            assertThat(visit.words())
+                    .contains("things are late", "To do, most urgent first", "First visit after a move");
+            fits(visit);
+            visit.press(visit.row(YONAS, "First visit after a move").getByText("Write down the visit"));
+            fits(visit);
             forgetsTheNote(visit);
             writes(visit);
-            assertThat(visit.words()).contains("Saved", "The door shuts now.", "YES F2 D1");
-            isFine(visit);
+            assertThat(visit.words()).contains("The door shuts now.", "YES F2 D1");
+            fits(visit);
         }
         knowsTheCodes(chromium, barnaby);
     }
@@ -39,7 +40,7 @@ class AContactJourneyIT {
         visit.press(visit.button("Save the contact"));
         assertThat(visit.page().title()).startsWith("Error:");
         assertThat(visit.words()).contains("What happened: please write something.");
-        isFine(visit);
+        fits(visit);
     }
 
     private static void writes(Visit visit) {
@@ -56,7 +57,11 @@ class AContactJourneyIT {
                 .page()
                 .select("a:containsOwn(" + YONAS + ")")
                 .attr("href");
-        try (Visit visit = chromium.visit(Visitor.DESK).as(barnaby).open(record + "/care")) {
+        try (Visit visit = chromium.visit(Visitor.DESK).as(barnaby)) {
+            isFine(visit.open("/work"));
+            isFine(visit.open(record));
+            isFine(visit.open(record + "/contact"));
+            visit.open(record + "/care");
             assertThat(visit.words()).contains("Former relevant", "Leave to remain", "Does not suit them");
             isFine(visit);
             takesOff(visit, record);
@@ -66,14 +71,19 @@ class AContactJourneyIT {
     private static void takesOff(Visit visit, String record) {
         visit.open(record).press(visit.row("Leave to remain").getByText("Take it off the list"));
         visit.type("In your words", "The lawyer has sent it off").press(visit.button("Take it off the list"));
-        assertThat(visit.words()).contains("It is off the list.", "The lawyer has sent it off");
+        assertThat(visit.words()).contains("The lawyer has sent it off");
         isFine(visit);
         visit.press(visit.button("Put it back"));
-        assertThat(visit.words()).contains("It is on the list again.", "Nothing was taken off.");
+        assertThat(visit.words()).contains("Nothing was taken off.");
     }
 
     private static void isFine(Visit visit) {
         assertThat(Axe.violations(visit.page())).isEmpty();
+        fits(visit);
+    }
+
+    /** Without script axe cannot look. */
+    private static void fits(Visit visit) {
         assertThat(visit.scrollsSideways()).isFalse();
         assertThat(visit.complaints()).isEmpty();
     }

@@ -73,8 +73,8 @@ class ReviewTest {
     @Test
     void aChangeIsAnsweredOnce() {
         Change change = new Change("c", young, ChangeKind.BABY, "", DAY);
-        change.answer("Congratulations", worker, DAY, null, false);
-        assertThatExceptionOfType(MovedOn.class).isThrownBy(() -> change.answer("Again", worker, DAY, null, false));
+        change.answer("Congratulations", worker, DAY);
+        assertThatExceptionOfType(MovedOn.class).isThrownBy(() -> change.answer("Again", worker, DAY));
         assertThat(change.answer()).isEqualTo("Congratulations");
     }
 
