@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import uk.opendoor.adviser.StillNeeded;
 import uk.opendoor.shared.Messages;
@@ -62,7 +63,7 @@ public class HandOverPage {
     private Map<PersonId, PersonId> chosen() {
         Map<PersonId, PersonId> next = new HashMap<>();
         for (PersonId one : view.ids()) {
-            String own = each.getOrDefault(one.value(), "");
+            String own = Objects.requireNonNullElse(each.get(one.value()), "");
             String choice = own.isEmpty() ? all : own;
             if (!choice.isEmpty()) {
                 next.put(one, new PersonId(choice));

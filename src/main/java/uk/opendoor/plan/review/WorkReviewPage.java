@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import uk.opendoor.access.Access;
 import uk.opendoor.access.Permission;
@@ -110,17 +111,17 @@ public class WorkReviewPage {
     public void record() {
         Map<Matter, String> words = new EnumMap<>(Matter.class);
         for (Matter matter : Matter.values()) {
-            FreeText typed =
-                    new FreeText(matter.getSlug(), "workReview.decided", decided.getOrDefault(matter.name(), ""));
+            FreeText typed = new FreeText(
+                    matter.getSlug(), "workReview.decided", Objects.requireNonNullElse(decided.get(matter.name()), ""));
             typed.check(0, ReviewDecision.LENGTH, errors, messages);
             if (!typed.text().isEmpty()) {
                 words.put(matter, typed.text());
             }
         }
-        LocalDate by = nextDay();
         if (words.isEmpty()) {
             errors.add(Matter.SUPPORT.getSlug(), messages.say("workReview.wrong.nothing"));
         }
+        LocalDate by = nextDay();
         if (errors.isEmpty()) {
             carry("reviewRecorded", () -> service.record(whose(), review, words, by));
         }

@@ -74,7 +74,7 @@ class AContactJourneyIT {
         assertThat(visit.words()).contains("The lawyer has sent it off");
         isFine(visit);
         visit.press(visit.button("Put it back"));
-        assertThat(visit.words()).contains("Nothing was taken off.");
+        assertThat(visit.words()).doesNotContain("The lawyer has sent it off");
     }
 
     private static void isFine(Visit visit) {
