@@ -21,6 +21,10 @@ import uk.opendoor.shared.PersonId;
 @Entity
 @Table(name = "contact_note")
 @NamedQuery(name = "Contact.of", query = "select c from Contact c where c.whose = :whose order by c.on desc, c.id desc")
+@NamedQuery(
+        name = "Contact.touching",
+        query = "select c from Contact c where c.whose = :whose and c.seen = true and c.touches like :matter"
+                + " order by c.on desc, c.id desc")
 @NamedQuery(name = "Contact.byId", query = "select c from Contact c where c.contactId = :id")
 @NamedQuery(
         name = "Contact.lastVisit",

@@ -45,6 +45,15 @@ public class Contacts {
                 .getResultList();
     }
 
+    /** The latest that touched a matter of the plan, and in which they answered. */
+    public List<Contact> touching(PersonId whose, String matter, int many) {
+        return entities.createNamedQuery("Contact.touching", Contact.class)
+                .setParameter("whose", whose)
+                .setParameter("matter", "%" + matter + "%")
+                .setMaxResults(many)
+                .getResultList();
+    }
+
     /** What was last confirmed for the yearly return. */
     public Optional<Oc3> lastConfirmed(PersonId whose) {
         return entities.createNamedQuery("Contact.confirmed", Contact.class)

@@ -25,6 +25,8 @@ import uk.opendoor.plan.Promise;
 import uk.opendoor.plan.PromiseState;
 import uk.opendoor.plan.PromiseView;
 import uk.opendoor.plan.Remark;
+import uk.opendoor.plan.Talk;
+import uk.opendoor.plan.Talks;
 import uk.opendoor.plan.VersionState;
 import uk.opendoor.shared.FormId;
 import uk.opendoor.shared.NotFound;
@@ -36,6 +38,7 @@ public class EditService {
 
     private Plans plans;
     private PlanReader reader;
+    private Talks talks;
     private Access access;
     private Caller caller;
     private Telling telling;
@@ -44,9 +47,11 @@ public class EditService {
     protected EditService() {}
 
     @Inject
-    public EditService(Plans plans, PlanReader reader, Access access, Caller caller, Telling telling, Clock clock) {
+    public EditService(
+            Plans plans, PlanReader reader, Talks talks, Access access, Caller caller, Telling telling, Clock clock) {
         this.plans = plans;
         this.reader = reader;
+        this.talks = talks;
         this.access = access;
         this.caller = caller;
         this.telling = telling;
@@ -65,6 +70,12 @@ public class EditService {
                 reader.read(whose, version),
                 version.map(PlanVersion::sentBackWhy).orElse(null),
                 notes);
+    }
+
+    /** When the young person and a worker last talked about a matter, the latest first. */
+    @Permitted(Permission.PATHWAY_PLAN)
+    public List<Talk> talks(@About PersonId whose, Matter matter) {
+        return talks.about(whose, matter);
     }
 
     /** Begins a new version from the one in force. If one is on its way already, nothing happens. */

@@ -5,15 +5,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.opendoor.access.Access;
 import uk.opendoor.access.Permission;
+import uk.opendoor.adviser.care.CareService;
+import uk.opendoor.adviser.care.CareView;
 import uk.opendoor.adviser.people.RecordService;
 import uk.opendoor.plan.Matter;
 import uk.opendoor.plan.MatterView;
 import uk.opendoor.plan.MovedOn;
 import uk.opendoor.plan.Remark;
+import uk.opendoor.plan.Talk;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.shared.PersonId;
 import uk.opendoor.web.Buttons;
@@ -32,6 +38,12 @@ public class WorkMatterPage {
 
     @Inject
     private RecordService records;
+
+    @Inject
+    private CareService lives;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Access access;
@@ -56,6 +68,8 @@ public class WorkMatterPage {
     private Matter matter;
     private String name;
     private WorkPlan work;
+    private List<Talk> talks;
+    private CareView.Home home;
     private boolean mayEdit;
     private boolean mayRemark;
     private boolean conflict;
@@ -69,6 +83,10 @@ public class WorkMatterPage {
         name = records.see(whose).profile().name();
         mayEdit = access.allows(Permission.EDIT_PLAN, whose);
         mayRemark = access.allows(Permission.REMARK, whose);
+        talks = edit.talks(whose, matter);
+        if (matter == Matter.HOME && access.allows(Permission.CARE_RECORD, whose)) {
+            home = lives.see(whose).home(LocalDate.now(clock));
+        }
         read();
         texts.beginWith(now());
     }
@@ -153,6 +171,15 @@ public class WorkMatterPage {
 
     public WorkTexts getTexts() {
         return texts;
+    }
+
+    public List<Talk> getTalks() {
+        return talks;
+    }
+
+    /** Where they live now, beside the matter of their home; null beside any other. */
+    public CareView.Home getHome() {
+        return home;
     }
 
     public FieldErrors getErrors() {

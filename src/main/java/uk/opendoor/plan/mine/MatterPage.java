@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.UUID;
 import uk.opendoor.access.Caller;
 import uk.opendoor.plan.Disagreement;
@@ -14,6 +15,7 @@ import uk.opendoor.plan.MovedOn;
 import uk.opendoor.plan.OwnWords;
 import uk.opendoor.plan.PlanView;
 import uk.opendoor.plan.Remark;
+import uk.opendoor.plan.Talk;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.web.Buttons;
 import uk.opendoor.web.Done;
@@ -48,6 +50,7 @@ public class MatterPage {
     private final FieldErrors errors = new FieldErrors();
     private Matter matter;
     private PlanView plan;
+    private List<Talk> talks;
     private boolean conflict;
     private int seen;
     private String words;
@@ -61,6 +64,7 @@ public class MatterPage {
     void load() {
         matter = Matter.of(id);
         read();
+        talks = service.talks(caller.person(), matter);
         seen = getView().ownWordsNumber();
         words = getView().ownWords();
     }
@@ -141,6 +145,10 @@ public class MatterPage {
 
     public Matter getMatter() {
         return matter;
+    }
+
+    public List<Talk> getTalks() {
+        return talks;
     }
 
     public FieldErrors getErrors() {

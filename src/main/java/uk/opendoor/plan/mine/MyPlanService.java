@@ -21,6 +21,8 @@ import uk.opendoor.plan.Promise;
 import uk.opendoor.plan.PromiseState;
 import uk.opendoor.plan.Promiser;
 import uk.opendoor.plan.Remark;
+import uk.opendoor.plan.Talk;
+import uk.opendoor.plan.Talks;
 import uk.opendoor.plan.VersionState;
 import uk.opendoor.shared.FormId;
 import uk.opendoor.shared.NotFound;
@@ -32,15 +34,17 @@ public class MyPlanService {
 
     private Plans plans;
     private PlanReader reader;
+    private Talks talks;
     private ManagersAsked managers;
     private Clock clock;
 
     protected MyPlanService() {}
 
     @Inject
-    public MyPlanService(Plans plans, PlanReader reader, ManagersAsked managers, Clock clock) {
+    public MyPlanService(Plans plans, PlanReader reader, Talks talks, ManagersAsked managers, Clock clock) {
         this.plans = plans;
         this.reader = reader;
+        this.talks = talks;
         this.managers = managers;
         this.clock = clock;
     }
@@ -56,6 +60,12 @@ public class MyPlanService {
     @Permitted(Permission.PATHWAY_PLAN)
     public Optional<PlanView> waiting(@About PersonId me) {
         return asked(me).map(version -> reader.read(me, Optional.of(version)));
+    }
+
+    /** When they and their worker last talked about a matter, the latest first. */
+    @Permitted(Permission.PATHWAY_PLAN)
+    public List<Talk> talks(@About PersonId me, Matter matter) {
+        return talks.about(me, matter);
     }
 
     /**

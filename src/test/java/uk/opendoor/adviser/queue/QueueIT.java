@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -20,11 +18,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import uk.opendoor.InsideTheServer;
 import uk.opendoor.access.Caller;
 import uk.opendoor.access.Role;
-import uk.opendoor.adviser.Allocation;
 import uk.opendoor.adviser.Capacity;
 import uk.opendoor.adviser.Cover;
 import uk.opendoor.adviser.RunningClock;
-import uk.opendoor.adviser.StillNeeded;
 import uk.opendoor.adviser.Term;
 import uk.opendoor.adviser.Workforce;
 import uk.opendoor.adviser.care.Accommodation;
@@ -39,7 +35,6 @@ import uk.opendoor.adviser.contact.ContactService;
 import uk.opendoor.adviser.contact.ContactWanted;
 import uk.opendoor.adviser.contact.InTouch;
 import uk.opendoor.adviser.contact.Oc3;
-import uk.opendoor.adviser.team.HandOverService;
 import uk.opendoor.family.Household;
 import uk.opendoor.family.Statements;
 import uk.opendoor.shared.NotFound;
@@ -66,9 +61,6 @@ class QueueIT {
 
     @Inject
     private Workforce workforce;
-
-    @Inject
-    private HandOverService handOver;
 
     @Inject
     private Statements statements;
@@ -166,51 +158,6 @@ class QueueIT {
     }
 
     @Test
-    void nothingIsLostWhenAnAdviserLeavesWith25People() {
-        PersonId manager = household.managerOf(adviser);
-        for (int i = 1; i < 25; i++) {
-            leaver();
-        }
-        enter(manager, Role.TEAM_MANAGER);
-        assertThatExceptionOfType(StillNeeded.class).isThrownBy(() -> handOver.handOver(adviser, Map.of(), true));
-        assertThat(handOver.handOver(adviser, allTo(adviser, manager), true)).isEmpty();
-        QueueView left = queue.mine();
-        assertThat(left.people()).isEqualTo(25);
-        assertThat(left.rows())
-                .filteredOn(row -> row.clock().rule().equals(FIRST))
-                .hasSize(25);
-        contacts.record(young, id(), said(ContactKind.VISIT, true));
-        refused(() -> handOver.see(adviser));
-        enter(adviser, Role.PERSONAL_ADVISER);
-        refused(() -> care.see(young));
-    }
-
-    @Test
-    void whoTakesOverSeesWhatIsDueAndWhoHandedOverDoesNot() {
-        PersonId next = household.somebody(Role.PERSONAL_ADVISER);
-        enter(household.managerOf(adviser, next), Role.TEAM_MANAGER);
-        handOver.handOver(adviser, allTo(adviser, next), false);
-        enter(next, Role.PERSONAL_ADVISER);
-        assertThat(rules()).contains(FIRST);
-        enter(adviser, Role.PERSONAL_ADVISER);
-        assertThat(queue.mine().people()).isZero();
-    }
-
-    @Test
-    void nobodyIsHandedToWhoDoesAnotherJobOrIsInAnotherTeam() {
-        PersonId socialWorker = household.somebody(Role.SOCIAL_WORKER);
-        PersonId stranger = household.somebody(Role.PERSONAL_ADVISER);
-        enter(household.managerOf(adviser, socialWorker), Role.TEAM_MANAGER);
-        assertThat(handOver.handOver(adviser, Map.of(young, socialWorker), false))
-                .containsExactly(young);
-        assertThat(handOver.handOver(adviser, Map.of(young, stranger), false)).containsExactly(young);
-        enter(household.managerOf(stranger), Role.TEAM_MANAGER);
-        refused(() -> handOver.handOver(adviser, Map.of(young, stranger), false));
-        enter(adviser, Role.PERSONAL_ADVISER);
-        refused(() -> handOver.see(adviser));
-    }
-
-    @Test
     void aLongQueueAsksNoMoreThanAShortOne() {
         for (int i = 1; i < 5; i++) {
             leaver();
@@ -290,11 +237,6 @@ class QueueIT {
 
     private ContactWanted said(ContactKind kind, boolean seen) {
         return new ContactWanted(kind, today(), seen, "Tea in the kitchen", List.of(), Optional.empty());
-    }
-
-    private Map<PersonId, PersonId> allTo(PersonId from, PersonId to) {
-        return workforce.allocatedTo(List.of(from), today()).stream()
-                .collect(Collectors.toMap(Allocation::youngPerson, one -> to));
     }
 
     private List<String> rules() {
