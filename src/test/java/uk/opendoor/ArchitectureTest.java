@@ -52,8 +52,9 @@ class ArchitectureTest {
             entry("adviser", Set.of("account", "status")),
             entry("plan", Set.of("account", "adviser")),
             entry("family", Set.of("account", "adviser")),
-            entry("home", Set.of("account", "adviser", "family", "plan")),
-            entry("demo", Set.of("account", "adviser", "family", "plan")));
+            entry("message", Set.of("account", "adviser", "guide")),
+            entry("home", Set.of("account", "adviser", "family", "message", "plan")),
+            entry("demo", Set.of("account", "adviser", "family", "message", "plan")));
 
     /** Rooms that know no feature, and what they may use. */
     private static final Map<String, Set<String>> FOUNDATIONS = Map.of(

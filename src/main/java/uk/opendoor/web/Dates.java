@@ -13,11 +13,17 @@ import uk.opendoor.shared.Messages;
 @ApplicationScoped
 public class Dates {
 
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     /** {@code 1 May 2026}. */
     public String day(LocalDate date) {
         return Messages.day(date);
+    }
+
+    /** {@code Friday 1 May}: a day that is near. */
+    public String weekday(LocalDate date) {
+        return WEEKDAY.format(date);
     }
 
     /** The day before: the last one on which something still holds. */

@@ -1,0 +1,58 @@
+package uk.opendoor.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import uk.opendoor.account.Telling;
+import uk.opendoor.adviser.Allocated;
+import uk.opendoor.adviser.Workforce;
+import uk.opendoor.shared.PersonId;
+
+/** Tells people that there is something to look at; the notice says nothing more. */
+@ApplicationScoped
+public class Told {
+
+    private Allocated allocated;
+    private Workforce workforce;
+    private Telling telling;
+    private Clock clock;
+
+    protected Told() {}
+
+    @Inject
+    public Told(Allocated allocated, Workforce workforce, Telling telling, Clock clock) {
+        this.allocated = allocated;
+        this.workforce = workforce;
+        this.telling = telling;
+        this.clock = clock;
+    }
+
+    /** @return whether anybody works with them today */
+    public boolean isAnybodyThere(PersonId whose) {
+        return !allocated.of(whose).isEmpty();
+    }
+
+    /** Who works with them, and who stands in. */
+    public void tellWorkers(PersonId whose) {
+        tell(allocated.of(whose));
+    }
+
+    /** The managers of those who work with them; if nobody does, every manager. */
+    public void tellManagers(PersonId whose) {
+        LocalDate today = LocalDate.now(clock);
+        List<PersonId> workers = allocated.of(whose);
+        tell(workers.isEmpty() ? workforce.managers(today) : workforce.managersOf(workers, today));
+    }
+
+    public void tellYoungPerson(PersonId whose) {
+        telling.tell(whose, "newForYou", Map.of());
+    }
+
+    private void tell(Collection<PersonId> workers) {
+        workers.forEach(worker -> telling.tell(worker, "newForWorker", Map.of()));
+    }
+}
