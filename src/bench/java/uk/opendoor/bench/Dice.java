@@ -1,0 +1,40 @@
+package uk.opendoor.bench;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+
+/** Chance that comes out the same each time for the same seed. */
+final class Dice {
+
+    private final SplittableRandom random;
+
+    private Dice(SplittableRandom random) {
+        this.random = random;
+    }
+
+    /** @param what is thrown for: what is thrown for one thing does not change another */
+    static Dice of(long seed, String what) {
+        return new Dice(new SplittableRandom(seed * 31 + what.hashCode()));
+    }
+
+    /** From the first until before the last. */
+    int between(int first, int last) {
+        return random.nextInt(first, last);
+    }
+
+    boolean oneIn(int many) {
+        return random.nextInt(many) == 0;
+    }
+
+    <T> T one(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    /** A random id, as the portal makes them. */
+    String id() {
+        long high = random.nextLong() & ~0xF000L | 0x4000L;
+        long low = random.nextLong() & ~(0xC000L << 48) | 0x8000L << 48;
+        return new UUID(high, low).toString();
+    }
+}
