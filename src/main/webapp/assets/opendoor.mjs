@@ -4,3 +4,4 @@ import { initAll } from "./govuk-frontend.min.js";
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
 initAll();
 if (document.querySelector(".od-account")) import("./idle.mjs");
+if (document.querySelector("[data-autosave]")) import("./autosave.mjs");

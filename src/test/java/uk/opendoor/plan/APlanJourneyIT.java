@@ -2,6 +2,7 @@ package uk.opendoor.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.opendoor.site.Axe;
@@ -52,9 +53,8 @@ class APlanJourneyIT {
         visit.press(visit.button("Ask the young person to agree"));
         assertThat(visit.words()).contains("the law wants a contingency plan");
         isFine(visit);
-        visit.press(visit.row("Contingency plan").locator("a"))
-                .type("What we agreed", "She rings Barnaby, or the duty team at night.")
-                .press(visit.button("Save"));
+        visit.press(visit.row("Contingency plan").locator("a"));
+        savesByItself(visit, "She rings Barnaby, or the duty team at night.");
         visit.follow("Pathway plan").press(visit.row("Accommodation").locator("a"));
         assertThat(visit.words()).contains("My room is dry.");
         visit.type("What we agreed", "Beatrix stays at her grandmother’s.").press(visit.button("Save"));
@@ -73,6 +73,23 @@ class APlanJourneyIT {
         isFine(visit);
         visit.follow("Pathway plan").press(visit.button("Ask the young person to agree"));
         assertThat(visit.words()).contains("waits for the young person");
+    }
+
+    /** The button is never pressed: what is typed is in the draft by itself, once and again. */
+    private static void savesByItself(Visit visit, String words) {
+        visit.type("What we agreed", "She rings").type("What is needed", "Somebody at night");
+        waitsUntilSaved(visit, "She rings");
+        visit.type("What we agreed", words);
+        waitsUntilSaved(visit, words);
+        visit.page().reload();
+        assertThat(visit.field("What we agreed").inputValue()).isEqualTo(words);
+        assertThat(visit.field("What is needed").inputValue()).isEqualTo("Somebody at night");
+    }
+
+    private static void waitsUntilSaved(Visit visit, String agreed) {
+        Locator base = visit.page().locator("#base-agreed");
+        visit.page().waitForCondition(() -> base.inputValue().equals(agreed));
+        assertThat(visit.words()).contains("Saved in the draft.");
     }
 
     private static void disagreesWithOneLineAndAgrees(Visit visit) {
