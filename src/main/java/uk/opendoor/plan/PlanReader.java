@@ -31,9 +31,17 @@ public class PlanReader {
         this.clock = clock;
     }
 
+    /** What a version says, without what anybody said about the plan. */
+    public PlanView bare(PlanVersion version) {
+        return read(Optional.of(version), new Said(Map.of(), List.of(), List.of(), Map.of()));
+    }
+
     /** @param version to read, or none: then only what the young person said is there */
     public PlanView read(PersonId whose, Optional<PlanVersion> version) {
-        Said said = said(whose);
+        return read(version, said(whose));
+    }
+
+    private PlanView read(Optional<PlanVersion> version, Said said) {
         Map<Matter, MatterText> texts = version.map(PlanVersion::versionId).map(plans::texts).stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(MatterText::matter, Function.identity()));

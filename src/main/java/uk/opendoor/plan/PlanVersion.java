@@ -11,6 +11,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import uk.opendoor.shared.PersonId;
 
@@ -206,6 +207,11 @@ public class PlanVersion {
     }
 
     /** Why it went back to be a draft, or null. */
+    /** The manager, once it is signed. */
+    public Optional<PersonId> signedBy() {
+        return Optional.ofNullable(signedBy);
+    }
+
     public String sentBackWhy() {
         return sentBackWhy;
     }

@@ -1,0 +1,91 @@
+package uk.opendoor.plan.paper;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.opendoor.access.About;
+import uk.opendoor.access.Access;
+import uk.opendoor.access.Permission;
+import uk.opendoor.access.Permitted;
+import uk.opendoor.access.UseCase;
+import uk.opendoor.account.People;
+import uk.opendoor.plan.PlanReader;
+import uk.opendoor.plan.PlanVersion;
+import uk.opendoor.plan.Plans;
+import uk.opendoor.plan.VersionState;
+import uk.opendoor.shared.PersonId;
+
+/** The versions of a plan, and what changed between them. */
+@UseCase
+public class PaperService {
+
+    /** A draft is the worker's until the young person is asked. */
+    private static final Set<VersionState> SHOWN = EnumSet.complementOf(EnumSet.of(VersionState.DRAFT));
+
+    private Plans plans;
+    private PlanReader reader;
+    private People people;
+    private Access access;
+    private Clock clock;
+
+    protected PaperService() {}
+
+    @Inject
+    public PaperService(Plans plans, PlanReader reader, People people, Access access, Clock clock) {
+        this.plans = plans;
+        this.reader = reader;
+        this.people = people;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** The latest first. */
+    @Permitted(Permission.PATHWAY_PLAN)
+    public List<VersionView> versions(@About PersonId whose) {
+        List<PlanVersion> shown = shown(whose);
+        Map<PersonId, String> names = people.names(shown.stream()
+                .map(PlanVersion::signedBy)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet()));
+        return shown.stream()
+                .map(one -> new VersionView(
+                        one.number(),
+                        one.state(),
+                        day(one.signedAt() == null ? one.createdAt() : one.signedAt()),
+                        one.signedBy().map(by -> names.getOrDefault(by, "")).orElse("")))
+                .toList();
+    }
+
+    /** What changed; nothing if one of them is not there for the reader. */
+    @Permitted(Permission.PATHWAY_PLAN)
+    public Optional<Changes> compare(@About PersonId whose, int from, int to) {
+        List<PlanVersion> shown = shown(whose);
+        Optional<PlanVersion> was = find(shown, from);
+        Optional<PlanVersion> now = find(shown, to);
+        return was.isPresent() && now.isPresent()
+                ? Optional.of(new Changes(from, to, Comparison.between(reader.bare(was.get()), reader.bare(now.get()))))
+                : Optional.empty();
+    }
+
+    private static Optional<PlanVersion> find(List<PlanVersion> versions, int number) {
+        return versions.stream().filter(one -> one.number() == number).findFirst();
+    }
+
+    private List<PlanVersion> shown(PersonId whose) {
+        boolean writes = access.allows(Permission.EDIT_PLAN, whose) || access.allows(Permission.SIGN_PLAN, whose);
+        return plans.versions(whose).stream()
+                .filter(one -> writes || SHOWN.contains(one.state()))
+                .toList();
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
+    }
+}
