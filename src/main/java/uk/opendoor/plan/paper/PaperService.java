@@ -18,6 +18,7 @@ import uk.opendoor.access.UseCase;
 import uk.opendoor.account.People;
 import uk.opendoor.plan.PlanReader;
 import uk.opendoor.plan.PlanVersion;
+import uk.opendoor.plan.PlanView;
 import uk.opendoor.plan.Plans;
 import uk.opendoor.plan.VersionState;
 import uk.opendoor.shared.PersonId;
@@ -72,6 +73,12 @@ public class PaperService {
         return was.isPresent() && now.isPresent()
                 ? Optional.of(new Changes(from, to, Comparison.between(reader.bare(was.get()), reader.bare(now.get()))))
                 : Optional.empty();
+    }
+
+    /** The plan that holds, with what was said about it; an empty one if nothing is agreed. */
+    @Permitted(Permission.PATHWAY_PLAN)
+    public PlanView inForce(@About PersonId whose) {
+        return reader.read(whose, plans.inForce(whose));
     }
 
     private static Optional<PlanVersion> find(List<PlanVersion> versions, int number) {

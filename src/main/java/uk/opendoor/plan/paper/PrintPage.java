@@ -1,0 +1,106 @@
+package uk.opendoor.plan.paper;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import uk.opendoor.access.Caller;
+import uk.opendoor.adviser.people.RecordService;
+import uk.opendoor.content.Authority;
+import uk.opendoor.plan.PlanView;
+import uk.opendoor.shared.Messages;
+import uk.opendoor.shared.NotFound;
+import uk.opendoor.shared.PersonId;
+
+/** The plan that holds, mine or of somebody I work with, on paper: as a page to print, and as a PDF. */
+@Named
+@RequestScoped
+public class PrintPage {
+
+    @Inject
+    private PaperService service;
+
+    @Inject
+    private RecordService records;
+
+    @Inject
+    private Authority authority;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @ManagedProperty("#{param.id}")
+    private String id;
+
+    @Inject
+    @ManagedProperty("#{param.large}")
+    private String large;
+
+    private Sheet sheet;
+
+    @PostConstruct
+    void load() {
+        PersonId whose = id == null || id.isEmpty() ? caller.person() : new PersonId(id);
+        PlanView plan = service.inForce(whose);
+        if (plan.isThere()) {
+            sheet = new PlanSheet(messages)
+                    .of(
+                            plan,
+                            records.see(whose),
+                            authority.team("duty").stream().toList(),
+                            LocalDate.now(clock));
+        }
+    }
+
+    /** The page that is not there is not begun. */
+    public void open() {}
+
+    /** Sends the PDF; its name says nothing of whose it is. */
+    public void send() {
+        if (sheet == null) {
+            throw new NotFound();
+        }
+        FacesContext context = FacesContext.getCurrentInstance();
+        write(Pdf.of(sheet, isLarge()), context.getExternalContext());
+        context.responseComplete();
+    }
+
+    private static void write(byte[] pdf, ExternalContext external) {
+        external.setResponseContentType("application/pdf");
+        external.setResponseContentLength(pdf.length);
+        external.setResponseHeader("Content-Disposition", "attachment; filename=\"plan.pdf\"");
+        try {
+            external.getResponseOutputStream().write(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    /** In large print. */
+    public boolean isLarge() {
+        return "true".equals(large);
+    }
+
+    /** As HTML, or an empty text while nothing is agreed. */
+    public String getHtml() {
+        return sheet == null ? "" : sheet.html();
+    }
+}
