@@ -45,6 +45,7 @@ public final class Generator {
             refuseIfInhabited(connection);
             fill(new Land(connection, size, seed, today));
         }
+        database.close();
     }
 
     private static void refuseIfInhabited(Connection connection) throws SQLException {
