@@ -81,6 +81,11 @@ public class Caller {
         return roles.stream().anyMatch(Permission.CASELOAD.roles()::contains);
     }
 
+    /** Whether they see to those who come back: a reviewing officer does not. */
+    public boolean isOnDuty() {
+        return roles.stream().anyMatch(Permission.DUTY.roles()::contains);
+    }
+
     public boolean mayEnter(Home home) {
         return roles.stream().anyMatch(role -> role.home() == home);
     }

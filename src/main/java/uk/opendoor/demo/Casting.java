@@ -33,6 +33,7 @@ public class Casting {
     private PlanCasting plans;
     private ReviewCasting reviews;
     private CareCasting lives;
+    private ReachCasting reach;
     private Clock clock;
 
     protected Casting() {}
@@ -46,6 +47,7 @@ public class Casting {
             PlanCasting plans,
             ReviewCasting reviews,
             CareCasting lives,
+            ReachCasting reach,
             Clock clock) {
         this.people = people;
         this.accounts = accounts;
@@ -54,12 +56,13 @@ public class Casting {
         this.plans = plans;
         this.reviews = reviews;
         this.lives = lives;
+        this.reach = reach;
         this.clock = clock;
     }
 
     /** All of them, or none. */
     @Transactional
-    public void bring(Cast cast, List<PlanPart> planned, ReviewParts reviewed, CareParts lived) {
+    public void bring(Cast cast, List<PlanPart> planned, ReviewParts reviewed, CareParts lived, ReachParts reached) {
         LocalDate today = LocalDate.now(clock);
         Map<String, Person> byId = new HashMap<>();
         for (PersonPart part : cast.people()) {
@@ -75,6 +78,7 @@ public class Casting {
         plans.bring(planned, byId);
         reviews.bring(reviewed, byId);
         lives.bring(lived, byId);
+        reach.bring(reached, byId);
     }
 
     private static Person person(PersonPart part, Set<Role> roles, LocalDate today) {

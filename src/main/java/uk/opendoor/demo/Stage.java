@@ -35,8 +35,9 @@ public class Stage {
         List<PlanPart> plans = PlanPart.readAll(content);
         ReviewParts reviews = ReviewParts.read(content);
         CareParts lives = CareParts.read(content);
+        ReachParts reach = ReachParts.read(content);
         if (people.isEmpty()) {
-            casting.bring(cast, plans, reviews, lives);
+            casting.bring(cast, plans, reviews, lives, reach);
         }
         keys.handOut(cast);
     }

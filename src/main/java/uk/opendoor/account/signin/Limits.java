@@ -46,7 +46,9 @@ public class Limits {
         /** A code or a passphrase. */
         ENTER(10, 300),
         /** An invitation's code: nobody guesses one, but each try costs the server something. */
-        ACTIVATE(100, 100);
+        ACTIVATE(100, 100),
+        /** The form of somebody who comes back: a hostel or a prison shares a place, and each form is work for somebody. */
+        COME_BACK(60, 60);
 
         private final int forAccount;
         private final int forPlace;
