@@ -48,9 +48,10 @@ class MessageClocksTest {
     @ParameterizedTest
     @CsvSource({
         "DIFFERENT_ADVISER, 2026-11-25T10:00:00Z, 2026-12-02",
-        "DIFFERENT_ADVISER, 2026-12-23T10:00:00Z, 2027-01-04", // two bank holidays, the one moved to Monday, and New Year
+        "DIFFERENT_ADVISER, 2026-12-23T10:00:00Z, 2027-01-04", // two bank holidays, the one moved to Monday, and New
+        // Year
         "HELP, 2026-11-25T10:00:00Z, 2026-12-02",
-        "HELP, 2027-04-01T23:30:00Z, 2027-04-12" // already the next day in London, which is shut until Tuesday
+        "HELP, 2027-04-01T23:30:00Z, 2027-04-09" // already the next day in London
     })
     void anAgreedDayDoesNotPutOffTheOtherWishes(RequestKind kind, Instant asked, LocalDate due) {
         ContactRequest wish = new ContactRequest("id", young, kind, "", asked);
