@@ -1,6 +1,8 @@
 package uk.opendoor.family.person;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -44,7 +46,14 @@ public class PersonPage {
     @Inject
     private Clock clock;
 
+    @Inject
+    @ManagedProperty("#{param.id}")
     private String id;
+
+    @Inject
+    @ManagedProperty("#{param.page}")
+    private String page;
+
     private RecordView record;
     private List<RelativeView> family;
     private boolean mayGrant;
@@ -53,9 +62,10 @@ public class PersonPage {
     private CareView care;
     private List<ContactView> written;
     private List<QueueRow> clocks;
-    private String page = "0";
 
-    public void load() {
+    /** First of all: the page asks for it while it is built. */
+    @PostConstruct
+    void load() {
         PersonId whose = new PersonId(id);
         record = records.see(whose);
         family = relatives.of(whose);
@@ -66,6 +76,9 @@ public class PersonPage {
         written = contacts.see(whose, getNumber());
         clocks = queue.of(whose);
     }
+
+    /** The page that is not there is not begun. */
+    public void open() {}
 
     public RecordView getRecord() {
         return record;
@@ -109,14 +122,6 @@ public class PersonPage {
         return clocks;
     }
 
-    public String getPage() {
-        return page;
-    }
-
-    public void setPage(String page) {
-        this.page = page;
-    }
-
     /** Which page of contacts, counted from 0; what is no number in the address is the first. */
     public int getNumber() {
         return page != null && page.matches("[0-9]{1,4}") ? Integer.parseInt(page) : 0;
@@ -124,9 +129,5 @@ public class PersonPage {
 
     public String getId() {
         return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 }

@@ -62,7 +62,7 @@ final class PlanSheet {
     /** What, who, by when, and whether it was kept, in one line. */
     private String line(PromiseView promise) {
         String who = promise.byName().isEmpty()
-                ? messages.say("promiser." + promise.promiser().name())
+                ? messages.say("paper.promiser." + promise.promiser().name())
                 : promise.byName();
         return messages.say("paper.promise", promise.what(), who, when(promise));
     }

@@ -16,7 +16,6 @@ import uk.opendoor.adviser.people.RecordService;
 import uk.opendoor.content.Authority;
 import uk.opendoor.plan.PlanView;
 import uk.opendoor.shared.Messages;
-import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
 
 /** The plan that holds, mine or of somebody I work with, on paper: as a page to print, and as a PDF. */
@@ -56,14 +55,10 @@ public class PrintPage {
     void load() {
         PersonId whose = id == null || id.isEmpty() ? caller.person() : new PersonId(id);
         PlanView plan = service.inForce(whose);
-        if (plan.isThere()) {
-            sheet = new PlanSheet(messages)
-                    .of(
-                            plan,
-                            records.see(whose),
-                            authority.team("duty").stream().toList(),
-                            LocalDate.now(clock));
-        }
+        sheet = plan.isThere()
+                ? new PlanSheet(messages)
+                        .of(plan, records.see(whose), authority.team("duty").stream().toList(), LocalDate.now(clock))
+                : new Sheet(messages.say("paper.title")).words(messages.say("print.none"));
     }
 
     /** The page that is not there is not begun. */
@@ -71,9 +66,6 @@ public class PrintPage {
 
     /** Sends the PDF; its name says nothing of whose it is. */
     public void send() {
-        if (sheet == null) {
-            throw new NotFound();
-        }
         FacesContext context = FacesContext.getCurrentInstance();
         write(Pdf.of(sheet, isLarge()), context.getExternalContext());
         context.responseComplete();
@@ -99,8 +91,7 @@ public class PrintPage {
         return "true".equals(large);
     }
 
-    /** As HTML, or an empty text while nothing is agreed. */
     public String getHtml() {
-        return sheet == null ? "" : sheet.html();
+        return sheet.html();
     }
 }
