@@ -57,7 +57,11 @@ public class PrintPage {
         PlanView plan = service.inForce(whose);
         sheet = plan.isThere()
                 ? new PlanSheet(messages)
-                        .of(plan, records.see(whose), authority.team("duty").stream().toList(), LocalDate.now(clock))
+                        .of(
+                                plan,
+                                records.see(whose),
+                                authority.team("duty").stream().toList(),
+                                LocalDate.now(clock))
                 : new Sheet(messages.say("paper.title")).words(messages.say("print.none"));
     }
 

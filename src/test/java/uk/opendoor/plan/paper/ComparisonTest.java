@@ -37,7 +37,9 @@ class ComparisonTest {
         "'', 'A bed first', '[+A bed first]'",
         "'A bed first', '', '[-A bed first]'",
         "'A bed', 'A bed and a cooker', 'A bed[+ and a cooker]'",
-        "'a  b', 'a b', 'a [- ]b'"
+        "'a  b', 'a b', 'a [- ]b'",
+        "'He stays in his room there', 'He stays in my flat there', 'He stays in [-his room][+my flat] there'",
+        "'Odette reads it', 'Nobody ever writes', '[-Odette reads it][+Nobody ever writes]'"
     })
     void marksWhatWentAndWhatCame(String was, String now, String marked) {
         MatterChange home = change(plan(was), plan(now));
