@@ -21,6 +21,7 @@ public class Conversations {
     public static final int PAGE = 20;
 
     static final int MOST = 500;
+    static final int LIFETIME = 10_000;
 
     private Requests requests;
 
@@ -40,6 +41,14 @@ public class Conversations {
                 .setParameter("whose", whose)
                 .setFirstResult(number * PAGE)
                 .setMaxResults(PAGE + 1)
+                .getResultList();
+    }
+
+    /** All of them, as far as anybody will ever have written; the latest first. */
+    public List<Message> all(PersonId whose) {
+        return entities.createNamedQuery("Message.of", Message.class)
+                .setParameter("whose", whose)
+                .setMaxResults(LIFETIME)
                 .getResultList();
     }
 
