@@ -19,7 +19,7 @@ import uk.opendoor.site.Visitor;
 @OnTheSite
 class AMessageJourneyIT {
 
-    private static final String LEOPOLD = "Leopold Hartsease";
+    private static final String LEOPOLD = "Leo Hartsease";
     private static final String BARNABY = "Barnaby Quillfeather";
     private static final String WORDS = "I have found a course. Can we look at it? " + UUID.randomUUID();
 
