@@ -50,7 +50,7 @@ class ArchitectureTest {
             entry("status", Set.of()),
             entry("account", Set.of()),
             entry("adviser", Set.of("account", "status")),
-            entry("plan", Set.of("account", "adviser")),
+            entry("plan", Set.of("account", "adviser", "entitlement", "offer", "status")),
             entry("family", Set.of("account", "adviser")),
             entry("message", Set.of("account", "adviser", "guide")),
             entry("home", Set.of("account", "adviser", "family", "message", "plan")),

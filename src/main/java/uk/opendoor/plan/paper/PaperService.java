@@ -1,6 +1,7 @@
 package uk.opendoor.plan.paper;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,14 +17,22 @@ import uk.opendoor.access.Permission;
 import uk.opendoor.access.Permitted;
 import uk.opendoor.access.UseCase;
 import uk.opendoor.account.People;
+import uk.opendoor.adviser.care.CareRecords;
+import uk.opendoor.adviser.care.Story;
+import uk.opendoor.entitlement.Circumstances;
+import uk.opendoor.entitlement.Entitled;
+import uk.opendoor.entitlement.EntitlementCheck;
+import uk.opendoor.entitlement.Entitlements;
 import uk.opendoor.plan.PlanReader;
 import uk.opendoor.plan.PlanVersion;
 import uk.opendoor.plan.PlanView;
 import uk.opendoor.plan.Plans;
 import uk.opendoor.plan.VersionState;
 import uk.opendoor.shared.PersonId;
+import uk.opendoor.status.CareFacts;
+import uk.opendoor.status.StatusRules;
 
-/** The versions of a plan, and what changed between them. */
+/** The versions of a plan, what changed between them, and what goes on paper. */
 @UseCase
 public class PaperService {
 
@@ -33,16 +42,30 @@ public class PaperService {
     private Plans plans;
     private PlanReader reader;
     private People people;
+    private CareRecords records;
+    private Provider<Entitlements> entitlements;
+    private Provider<StatusRules> rules;
     private Access access;
     private Clock clock;
 
     protected PaperService() {}
 
     @Inject
-    public PaperService(Plans plans, PlanReader reader, People people, Access access, Clock clock) {
+    public PaperService(
+            Plans plans,
+            PlanReader reader,
+            People people,
+            CareRecords records,
+            Provider<Entitlements> entitlements,
+            Provider<StatusRules> rules,
+            Access access,
+            Clock clock) {
         this.plans = plans;
         this.reader = reader;
         this.people = people;
+        this.records = records;
+        this.entitlements = entitlements;
+        this.rules = rules;
         this.access = access;
         this.clock = clock;
     }
@@ -79,6 +102,18 @@ public class PaperService {
     @Permitted(Permission.PATHWAY_PLAN)
     public PlanView inForce(@About PersonId whose) {
         return reader.read(whose, plans.inForce(whose));
+    }
+
+    /** What is theirs today or later by the rules of the day, once they move into a home; nothing of somebody of no known age. */
+    @Permitted(Permission.PATHWAY_PLAN)
+    public List<Entitled> money(@About PersonId whose) {
+        LocalDate bornOn = people.get(whose).bornOn();
+        if (bornOn == null) {
+            return List.of();
+        }
+        CareFacts facts = new Story(bornOn, records.spells(Set.of(whose))).facts(LocalDate.now(clock));
+        Circumstances moving = new Circumstances(Optional.empty(), Optional.empty(), false, true);
+        return new EntitlementCheck(entitlements.get(), rules.get()).of(facts, moving);
     }
 
     private static Optional<PlanVersion> find(List<PlanVersion> versions, int number) {

@@ -60,7 +60,7 @@ final class PlanSheet {
     }
 
     /** What, who, by when, and whether it was kept, in one line. */
-    private String line(PromiseView promise) {
+    String line(PromiseView promise) {
         String who = promise.byName().isEmpty()
                 ? messages.say("paper.promiser." + promise.promiser().name())
                 : promise.byName();
@@ -80,7 +80,7 @@ final class PlanSheet {
         return messages.say(promise.late() ? "paper.late" : "paper.by", Messages.day(promise.dueOn()));
     }
 
-    private void addContacts(Sheet sheet, RecordView record, List<Contact> contacts) {
+    void addContacts(Sheet sheet, RecordView record, List<Contact> contacts) {
         sheet.heading(2, messages.say("paper.call"))
                 .list(Stream.concat(
                                 record.workers().stream().map(this::worker),

@@ -3,12 +3,8 @@ package uk.opendoor.plan.paper;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import uk.opendoor.access.Caller;
@@ -68,22 +64,8 @@ public class PrintPage {
     /** The page that is not there is not begun. */
     public void open() {}
 
-    /** Sends the PDF; its name says nothing of whose it is. */
     public void send() {
-        FacesContext context = FacesContext.getCurrentInstance();
-        write(Pdf.of(sheet, isLarge()), context.getExternalContext());
-        context.responseComplete();
-    }
-
-    private static void write(byte[] pdf, ExternalContext external) {
-        external.setResponseContentType("application/pdf");
-        external.setResponseContentLength(pdf.length);
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"plan.pdf\"");
-        try {
-            external.getResponseOutputStream().write(pdf);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        SentPdf.send(sheet, isLarge());
     }
 
     public String getId() {

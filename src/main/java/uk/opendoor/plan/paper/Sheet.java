@@ -1,8 +1,11 @@
 package uk.opendoor.plan.paper;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.List;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
@@ -13,6 +16,9 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /** What goes on paper: the same for a page that is printed and for a PDF. What it is given is text, never HTML. */
 public final class Sheet {
@@ -34,10 +40,14 @@ public final class Sheet {
     }
 
     private static Document empty() {
+        return builder().newDocument();
+    }
+
+    private static DocumentBuilder builder() {
         try {
-            return DocumentBuilderFactory.newDefaultInstance()
-                    .newDocumentBuilder()
-                    .newDocument();
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
@@ -69,6 +79,24 @@ public final class Sheet {
         if (!lines.isEmpty()) {
             Element list = append(place, "ul", "");
             lines.forEach(line -> append(list, "li", line));
+        }
+        return this;
+    }
+
+    /**
+     * Words of the council, which were made into HTML when they were loaded. Links stay as they are.
+     *
+     * @param html well-formed, as everything rendered is
+     */
+    Sheet rendered(String html) {
+        try {
+            Document parsed = builder().parse(new InputSource(new StringReader("<div>" + html + "</div>")));
+            NodeList parts = parsed.getDocumentElement().getChildNodes();
+            for (int i = 0; i < parts.getLength(); i++) {
+                place.appendChild(document.importNode(parts.item(i), true));
+            }
+        } catch (SAXException | IOException notWellFormed) {
+            throw new IllegalStateException(notWellFormed);
         }
         return this;
     }
