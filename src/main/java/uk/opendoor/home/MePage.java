@@ -3,11 +3,14 @@ package uk.opendoor.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import uk.opendoor.access.Caller;
 import uk.opendoor.account.seen.Looks;
 import uk.opendoor.account.seen.WhoLooked;
 import uk.opendoor.adviser.people.RecordService;
 import uk.opendoor.adviser.people.RecordView;
+import uk.opendoor.message.mine.AdviserView.WorkerView;
+import uk.opendoor.message.mine.MyAdviserService;
 import uk.opendoor.plan.mine.MyPlan;
 import uk.opendoor.plan.mine.MyPlanService;
 
@@ -28,14 +31,19 @@ public class MePage {
     @Inject
     private MyPlanService plans;
 
+    @Inject
+    private MyAdviserService advisers;
+
     private RecordView me;
     private MyPlan plan;
     private Looks looks;
+    private List<WorkerView> workers;
 
     public void load() {
         me = records.see(caller.person());
         plan = plans.see(caller.person());
         looks = whoLooked.see(caller.person(), 0);
+        workers = advisers.see(caller.person()).workers();
     }
 
     public RecordView getMe() {
@@ -44,6 +52,11 @@ public class MePage {
 
     public MyPlan getPlan() {
         return plan;
+    }
+
+    /** Who works with me, and how I reach them. */
+    public List<WorkerView> getWorkers() {
+        return workers;
     }
 
     public Looks getLooks() {
