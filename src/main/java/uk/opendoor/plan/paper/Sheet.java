@@ -24,18 +24,14 @@ import org.xml.sax.SAXException;
 public final class Sheet {
 
     private final Document document = empty();
-    private final Element head;
-    private final Element body;
-    private Element place;
+    private final Element place;
 
     Sheet(String title) {
         Element html = document.createElement("html");
         html.setAttribute("lang", "en");
         document.appendChild(html);
-        head = append(html, "head", "");
-        append(head, "title", title);
-        body = append(html, "body", "");
-        place = append(body, "article", "");
+        append(append(html, "head", ""), "title", title);
+        place = append(append(html, "body", ""), "article", "");
         place.setAttribute("class", "od-sheet");
     }
 
