@@ -56,7 +56,8 @@ public class HandOverService {
                 members.values().stream()
                         .filter(member -> !member.person().equals(worker))
                         .map(member -> TeamService.member(member, names))
-                        .toList());
+                        .toList(),
+                !worker.equals(caller.person()));
     }
 
     /**
@@ -70,6 +71,9 @@ public class HandOverService {
     @Permitted(Permission.ALLOCATE)
     public Set<PersonId> handOver(PersonId worker, Map<PersonId, PersonId> next, boolean leaves) {
         Map<PersonId, TeamMember> members = members(worker);
+        if (leaves && worker.equals(caller.person())) {
+            throw new NotFound();
+        }
         Map<PersonId, Person> chosen = people.all(next.values()).stream()
                 .filter(one ->
                         members.containsKey(one.personId()) && !one.personId().equals(worker))

@@ -11,8 +11,9 @@ import uk.opendoor.shared.PersonId;
  * What a worker would hand over, and to whom they can.
  *
  * @param members the others in the teams that the asker manages
+ * @param mayLeave whether the asker can say that they leave: not of themselves, or a team would be left with no manager
  */
-public record HandOverView(String name, List<Held> held, List<TeamView.Member> members) {
+public record HandOverView(String name, List<Held> held, List<TeamView.Member> members, boolean mayLeave) {
 
     /** Of each young person once, in whatever number of ways the worker works with them. */
     Set<PersonId> ids() {

@@ -86,6 +86,7 @@ class HandOverIT {
             leaver();
         }
         enter(manager, Role.TEAM_MANAGER);
+        refused(() -> handOver.handOver(manager, Map.of(), true));
         assertThatExceptionOfType(StillNeeded.class).isThrownBy(() -> handOver.handOver(adviser, Map.of(), true));
         assertThat(handOver.handOver(adviser, allTo(adviser, manager), true)).isEmpty();
         QueueView left = queue.mine();
