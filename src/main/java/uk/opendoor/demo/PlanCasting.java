@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import uk.opendoor.account.Person;
+import uk.opendoor.account.news.NewsDesk;
+import uk.opendoor.account.news.NewsItem;
+import uk.opendoor.account.news.NewsKind;
 import uk.opendoor.plan.Disagreement;
 import uk.opendoor.plan.MatterText;
 import uk.opendoor.plan.OwnWords;
@@ -25,13 +28,15 @@ import uk.opendoor.shared.PersonId;
 class PlanCasting {
 
     private Plans plans;
+    private NewsDesk news;
     private Clock clock;
 
     protected PlanCasting() {}
 
     @Inject
-    PlanCasting(Plans plans, Clock clock) {
+    PlanCasting(Plans plans, NewsDesk news, Clock clock) {
         this.plans = plans;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -56,14 +61,25 @@ class PlanCasting {
                         remark.words(),
                         ago(remark.daysAgo()))));
         part.disagreements().forEach(no -> plans.add(disagreement(version, no, people)));
+        stand(part, version, people, then);
+        plans.flush();
+    }
+
+    /** Where the version stands today, and what of it is news. */
+    private void stand(PlanPart part, PlanVersion version, Map<String, Person> people, Instant then) {
+        PersonId whose = version.whose();
         if (part.state() != VersionState.DRAFT) {
             version.submit(then);
+        }
+        if (part.state() == VersionState.SUBMITTED) {
+            news.add(new NewsItem(whose, NewsKind.PLAN_WAITS, version.author(), null, then));
         }
         part.signedBy().ifPresent(manager -> {
             version.agree(then);
             version.sign(people.get(manager).personId(), then);
+            news.add(
+                    new NewsItem(whose, NewsKind.PLAN_HOLDS, people.get(manager).personId(), null, then));
         });
-        plans.flush();
     }
 
     private void write(PlanVersion version, PlanPart.MatterPart matter, PersonId author, Instant then) {

@@ -10,6 +10,9 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
 import uk.opendoor.account.Person;
+import uk.opendoor.account.news.NewsDesk;
+import uk.opendoor.account.news.NewsItem;
+import uk.opendoor.account.news.NewsKind;
 import uk.opendoor.deadline.Deadlines;
 import uk.opendoor.message.CallWish;
 import uk.opendoor.message.Card;
@@ -36,13 +39,15 @@ class ReachCasting {
 
     private Requests requests;
     private Comings comings;
+    private NewsDesk news;
     private Provider<Deadlines> deadlines;
     private Clock clock;
 
     protected ReachCasting() {}
 
     @Inject
-    ReachCasting(Requests requests, Comings comings, Provider<Deadlines> deadlines, Clock clock) {
+    ReachCasting(Requests requests, Comings comings, NewsDesk news, Provider<Deadlines> deadlines, Clock clock) {
+        this.news = news;
         this.requests = requests;
         this.comings = comings;
         this.deadlines = deadlines;
@@ -73,6 +78,10 @@ class ReachCasting {
             message.answer(sent);
         }
         requests.add(message);
+        if (!part.by().equals(part.person())) {
+            PersonId whose = id(part.person(), people);
+            news.add(new NewsItem(whose, NewsKind.MESSAGE, id(part.by(), people), null, sent));
+        }
         part.readBy()
                 .ifPresent(reader -> requests.add(
                         new Reading(message.messageId(), id(reader, people), sent.plusSeconds(MINUTES_TO_READ * 60L))));

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import uk.opendoor.account.Telling;
+import uk.opendoor.account.news.NewsDesk;
+import uk.opendoor.account.news.NewsKind;
 import uk.opendoor.adviser.Allocated;
 import uk.opendoor.adviser.Workforce;
 import uk.opendoor.shared.PersonId;
@@ -19,15 +21,17 @@ public class Told {
     private Allocated allocated;
     private Workforce workforce;
     private Telling telling;
+    private NewsDesk news;
     private Clock clock;
 
     protected Told() {}
 
     @Inject
-    public Told(Allocated allocated, Workforce workforce, Telling telling, Clock clock) {
+    public Told(Allocated allocated, Workforce workforce, Telling telling, NewsDesk news, Clock clock) {
         this.allocated = allocated;
         this.workforce = workforce;
         this.telling = telling;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -48,8 +52,8 @@ public class Told {
         tell(workers.isEmpty() ? workforce.managers(today) : workforce.managersOf(workers, today));
     }
 
-    public void tellYoungPerson(PersonId whose) {
-        telling.tell(whose, "newForYou", Map.of());
+    public void tellYoungPerson(PersonId whose, NewsKind what) {
+        news.tell(whose, what, "newForYou");
     }
 
     private void tell(Collection<PersonId> workers) {

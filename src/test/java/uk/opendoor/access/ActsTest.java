@@ -17,6 +17,7 @@ class ActsTest {
     @CsvSource({
         "WHO_LOOKED, SELF",
         "ACTS_ON_RECORD, MANAGER",
+        "NEWS, SELF",
         "SHARED, SELF",
         "SHARE, SELF",
         "WHEREABOUTS, ADVISER SOCIAL_WORKER",

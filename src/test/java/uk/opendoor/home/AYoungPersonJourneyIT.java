@@ -26,6 +26,7 @@ class AYoungPersonJourneyIT {
         try (Visit visit = chromium.visit(visitor)) {
             members.signIn(CASPIAN, visit.open("/me"));
             seesWhatIsHis(visit);
+            seesWhatIsNewUntilHeSaysSo(visit);
             seesWhoLooked(visit);
             sharesAndStops(visit);
             leavesNothingBehind(visit);
@@ -59,6 +60,16 @@ class AYoungPersonJourneyIT {
         assertThat(visit.heading()).isEqualTo("Hello Caspian");
         assertThat(visit.words()).contains("You turn 21 on ", "Wilfred Larkspur", "Your personal adviser");
         assertThat(visit.isSeenWithoutScrolling("You turn 21 on")).isTrue();
+    }
+
+    /** Two of his promises are late: that stands there however often he opens the page, until he has seen it. */
+    private static void seesWhatIsNewUntilHeSaysSo(Visit visit) {
+        if (visit.words().contains("I have seen these")) {
+            visit.open("/me");
+            assertThat(visit.words()).contains("2 promises made to you are late now");
+            visit.press(visit.button("I have seen these"));
+        }
+        assertThat(visit.words()).contains("Nothing new since").doesNotContain("I have seen these");
     }
 
     private static void seesWhoLooked(Visit visit) {

@@ -15,6 +15,8 @@ import uk.opendoor.access.Permitted;
 import uk.opendoor.access.UseCase;
 import uk.opendoor.account.People;
 import uk.opendoor.account.Person;
+import uk.opendoor.account.news.NewsDesk;
+import uk.opendoor.account.news.NewsKind;
 import uk.opendoor.adviser.Allocation;
 import uk.opendoor.adviser.TeamMember;
 import uk.opendoor.adviser.Workforce;
@@ -27,15 +29,17 @@ public class HandOverService {
 
     private Workforce workforce;
     private People people;
+    private NewsDesk news;
     private Caller caller;
     private Clock clock;
 
     protected HandOverService() {}
 
     @Inject
-    public HandOverService(Workforce workforce, People people, Caller caller, Clock clock) {
+    public HandOverService(Workforce workforce, People people, NewsDesk news, Caller caller, Clock clock) {
         this.workforce = workforce;
         this.people = people;
+        this.news = news;
         this.caller = caller;
         this.clock = clock;
     }
@@ -86,12 +90,17 @@ public class HandOverService {
                 .map(Allocation::youngPerson)
                 .collect(Collectors.toSet());
         if (unsuited.isEmpty()) {
-            held.forEach(one -> workforce.handOver(one, next.get(one.youngPerson()), today()));
+            held.forEach(one -> handOver(one, next.get(one.youngPerson())));
             if (leaves) {
                 workforce.leave(worker, today());
             }
         }
         return unsuited;
+    }
+
+    private void handOver(Allocation held, PersonId next) {
+        workforce.handOver(held, next, today());
+        news.note(held.youngPerson(), NewsKind.NEW_WORKER, next);
     }
 
     /** Whoever does the same job, or leads the team until it has found somebody. */

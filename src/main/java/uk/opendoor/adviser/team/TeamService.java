@@ -15,6 +15,9 @@ import uk.opendoor.access.Permission;
 import uk.opendoor.access.Permitted;
 import uk.opendoor.access.UseCase;
 import uk.opendoor.account.People;
+import uk.opendoor.account.news.NewsDesk;
+import uk.opendoor.account.news.NewsKind;
+import uk.opendoor.adviser.Allocation;
 import uk.opendoor.adviser.BrokenGlass;
 import uk.opendoor.adviser.Conflict;
 import uk.opendoor.adviser.Cover;
@@ -34,16 +37,19 @@ public class TeamService {
     private Workforce workforce;
     private People people;
     private Conflict conflict;
+    private NewsDesk news;
     private Caller caller;
     private Clock clock;
 
     protected TeamService() {}
 
     @Inject
-    public TeamService(Workforce workforce, People people, Conflict conflict, Caller caller, Clock clock) {
+    public TeamService(
+            Workforce workforce, People people, Conflict conflict, NewsDesk news, Caller caller, Clock clock) {
         this.workforce = workforce;
         this.people = people;
         this.conflict = conflict;
+        this.news = news;
         this.caller = caller;
         this.clock = clock;
     }
@@ -81,6 +87,10 @@ public class TeamService {
         if (workforce.cover(wanted.id()).isEmpty()) {
             Term term = new Term(wanted.since(), wanted.until());
             workforce.add(new Cover(wanted.id(), wanted.away(), wanted.coveredBy(), term));
+            workforce.allocatedTo(List.of(wanted.away()), today()).stream()
+                    .map(Allocation::youngPerson)
+                    .distinct()
+                    .forEach(young -> news.note(young, NewsKind.STAND_IN, wanted.coveredBy()));
         }
     }
 

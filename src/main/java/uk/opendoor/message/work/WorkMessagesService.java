@@ -10,6 +10,7 @@ import uk.opendoor.access.Caller;
 import uk.opendoor.access.Permission;
 import uk.opendoor.access.Permitted;
 import uk.opendoor.access.UseCase;
+import uk.opendoor.account.news.NewsKind;
 import uk.opendoor.message.ContactRequest;
 import uk.opendoor.message.Conversation;
 import uk.opendoor.message.Conversations;
@@ -86,7 +87,7 @@ public class WorkMessagesService {
                 .ifPresent(message -> {
                     message.deliver(clock.instant());
                     conversations.answered(whose, lastSeen, clock.instant());
-                    told.tellYoungPerson(whose);
+                    told.tellYoungPerson(whose, NewsKind.MESSAGE);
                 });
     }
 
@@ -100,14 +101,14 @@ public class WorkMessagesService {
     @Permitted(Permission.ANSWER_WISH)
     public void book(@About PersonId whose, String requestId, LocalDate day, String time) {
         wish(whose, requestId, false).book(day, time, caller.person(), clock.instant());
-        told.tellYoungPerson(whose);
+        told.tellYoungPerson(whose, NewsKind.WISH_ANSWERED);
     }
 
     /** @throws MovedOn if it is done, or they want it no more */
     @Permitted(Permission.ANSWER_WISH)
     public void finish(@About PersonId whose, String requestId, String outcome) {
         wish(whose, requestId, false).finish(outcome, caller.person(), clock.instant());
-        told.tellYoungPerson(whose);
+        told.tellYoungPerson(whose, NewsKind.WISH_ANSWERED);
     }
 
     /**
@@ -118,14 +119,14 @@ public class WorkMessagesService {
     @Permitted(Permission.CHANGE_ADVISER)
     public void bookTalk(@About PersonId whose, String requestId, LocalDate day, String time) {
         wish(whose, requestId, true).book(day, time, caller.person(), clock.instant());
-        told.tellYoungPerson(whose);
+        told.tellYoungPerson(whose, NewsKind.WISH_ANSWERED);
     }
 
     /** @throws MovedOn if it is done, or they want it no more */
     @Permitted(Permission.CHANGE_ADVISER)
     public void finishTalk(@About PersonId whose, String requestId, String outcome) {
         wish(whose, requestId, true).finish(outcome, caller.person(), clock.instant());
-        told.tellYoungPerson(whose);
+        told.tellYoungPerson(whose, NewsKind.WISH_ANSWERED);
     }
 
     private ContactRequest wish(PersonId whose, String requestId, boolean another) {

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import uk.opendoor.access.About;
 import uk.opendoor.access.Access;
@@ -12,7 +11,8 @@ import uk.opendoor.access.Caller;
 import uk.opendoor.access.Permission;
 import uk.opendoor.access.Permitted;
 import uk.opendoor.access.UseCase;
-import uk.opendoor.account.Telling;
+import uk.opendoor.account.news.NewsDesk;
+import uk.opendoor.account.news.NewsKind;
 import uk.opendoor.plan.Disagreement;
 import uk.opendoor.plan.Matter;
 import uk.opendoor.plan.MatterText;
@@ -41,20 +41,20 @@ public class EditService {
     private Talks talks;
     private Access access;
     private Caller caller;
-    private Telling telling;
+    private NewsDesk news;
     private Clock clock;
 
     protected EditService() {}
 
     @Inject
     public EditService(
-            Plans plans, PlanReader reader, Talks talks, Access access, Caller caller, Telling telling, Clock clock) {
+            Plans plans, PlanReader reader, Talks talks, Access access, Caller caller, NewsDesk news, Clock clock) {
         this.plans = plans;
         this.reader = reader;
         this.talks = talks;
         this.access = access;
         this.caller = caller;
-        this.telling = telling;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -154,9 +154,13 @@ public class EditService {
     /** Notes that a promise was kept, in the plan that holds and in the next one; to note it twice is to note it. */
     @Permitted(Permission.EDIT_PLAN)
     public void keep(@About PersonId whose, String promiseId) {
-        same(whose, promiseId).stream()
+        List<Promise> open = same(whose, promiseId).stream()
                 .filter(promise -> promise.state() == PromiseState.OPEN)
-                .forEach(promise -> promise.keep(LocalDate.now(clock)));
+                .toList();
+        open.forEach(promise -> promise.keep(LocalDate.now(clock)));
+        if (!open.isEmpty()) {
+            news.note(whose, NewsKind.PROMISE_KEPT);
+        }
     }
 
     /** Takes back that a promise was kept or dropped. */
@@ -172,9 +176,13 @@ public class EditService {
      */
     @Permitted(Permission.EDIT_PLAN)
     public void drop(@About PersonId whose, String promiseId, String why) {
-        same(whose, promiseId).stream()
+        List<Promise> needed = same(whose, promiseId).stream()
                 .filter(promise -> promise.state() != PromiseState.DROPPED)
-                .forEach(promise -> promise.drop(why));
+                .toList();
+        needed.forEach(promise -> promise.drop(why));
+        if (!needed.isEmpty()) {
+            news.note(whose, NewsKind.PROMISE_DROPPED);
+        }
     }
 
     /**
@@ -193,7 +201,7 @@ public class EditService {
             throw new Incomplete(Matter.CONTINGENCY);
         }
         draft.submit(clock.instant());
-        telling.tell(whose, "planToRead", Map.of());
+        news.tell(whose, NewsKind.PLAN_WAITS, "planToRead");
     }
 
     /**
@@ -207,6 +215,7 @@ public class EditService {
         PlanVersion version = plans.open(whose).orElseThrow(() -> new MovedOn(whose.value()));
         if (version.state() != VersionState.DRAFT) {
             version.sendBack(null);
+            news.note(whose, NewsKind.PLAN_TAKEN_BACK);
         }
     }
 
@@ -216,6 +225,7 @@ public class EditService {
         new FormId(remarkId);
         if (plans.remark(remarkId).isEmpty()) {
             plans.add(new Remark(remarkId, whose, matter, caller.person(), words, clock.instant()));
+            news.note(whose, NewsKind.COMMENT, matter);
             plans.flush();
         }
     }
@@ -231,7 +241,7 @@ public class EditService {
                 .filter(one -> one.whose().equals(whose))
                 .orElseThrow(NotFound::new);
         disagreement.answer(words, caller.person(), clock.instant());
-        telling.tell(whose, "planToRead", Map.of());
+        news.tell(whose, NewsKind.ANSWER, disagreement.matter(), "planToRead");
         plans.flush();
     }
 

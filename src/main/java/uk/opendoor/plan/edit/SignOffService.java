@@ -15,6 +15,8 @@ import uk.opendoor.access.Permitted;
 import uk.opendoor.access.UseCase;
 import uk.opendoor.account.People;
 import uk.opendoor.account.Telling;
+import uk.opendoor.account.news.NewsDesk;
+import uk.opendoor.account.news.NewsKind;
 import uk.opendoor.adviser.Allocation;
 import uk.opendoor.adviser.TeamMember;
 import uk.opendoor.adviser.Workforce;
@@ -34,18 +36,26 @@ public class SignOffService {
     private People people;
     private Caller caller;
     private Telling telling;
+    private NewsDesk news;
     private Clock clock;
 
     protected SignOffService() {}
 
     @Inject
     public SignOffService(
-            Plans plans, Workforce workforce, People people, Caller caller, Telling telling, Clock clock) {
+            Plans plans,
+            Workforce workforce,
+            People people,
+            Caller caller,
+            Telling telling,
+            NewsDesk news,
+            Clock clock) {
         this.plans = plans;
         this.workforce = workforce;
         this.people = people;
         this.caller = caller;
         this.telling = telling;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -91,7 +101,7 @@ public class SignOffService {
         plans.inForce(whose).ifPresent(before -> before.supersede(clock.instant()));
         version.sign(caller.person(), clock.instant());
         plans.flush();
-        telling.tell(whose, "planInForce", Map.of());
+        news.tell(whose, NewsKind.PLAN_HOLDS, "planInForce");
         telling.tell(version.author(), "planBack", Map.of());
     }
 
@@ -108,6 +118,7 @@ public class SignOffService {
             throw new MovedOn(versionId);
         }
         version.sendBack(why);
+        news.note(whose, NewsKind.PLAN_TAKEN_BACK);
         telling.tell(version.author(), "planBack", Map.of());
     }
 

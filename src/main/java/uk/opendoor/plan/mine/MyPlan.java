@@ -1,5 +1,6 @@
 package uk.opendoor.plan.mine;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.opendoor.plan.PlanView;
@@ -17,6 +18,17 @@ public record MyPlan(PlanView plan, VersionState waiting) {
     /** What was promised to them and should have been done by now. */
     public List<PromiseView> getLate() {
         return plan.getMadeToMe().stream().filter(PromiseView::late).toList();
+    }
+
+    /**
+     * What was promised to them and became late after they last looked.
+     *
+     * @param day the day on which they did, or null if they never did
+     */
+    public List<PromiseView> lateSince(LocalDate day) {
+        return getLate().stream()
+                .filter(promise -> day == null || !promise.dueOn().isBefore(day))
+                .toList();
     }
 
     /** What comes next, of theirs or of others, that has a day. */

@@ -11,6 +11,7 @@ import uk.opendoor.access.Permission;
 import uk.opendoor.access.Permitted;
 import uk.opendoor.access.UseCase;
 import uk.opendoor.account.People;
+import uk.opendoor.account.news.NewsKind;
 import uk.opendoor.adviser.care.CareRecords;
 import uk.opendoor.deadline.Deadlines;
 import uk.opendoor.plan.MovedOn;
@@ -103,7 +104,7 @@ public class ChangeService {
         if (moved != null) {
             records.move(whose, moved, provided);
         }
-        told.tellYoungPerson(whose);
+        told.tellYoungPerson(whose, NewsKind.CHANGE_ANSWERED);
     }
 
     private boolean isPast21(PersonId me) {

@@ -13,6 +13,7 @@ import uk.opendoor.access.Caller;
 import uk.opendoor.access.Permission;
 import uk.opendoor.access.Permitted;
 import uk.opendoor.access.UseCase;
+import uk.opendoor.account.news.NewsKind;
 import uk.opendoor.adviser.RunningClock;
 import uk.opendoor.deadline.Deadlines;
 import uk.opendoor.plan.Matter;
@@ -86,7 +87,7 @@ public class WorkReviewService {
             return first;
         });
         review.offer(day, place);
-        told.tellYoungPerson(whose);
+        told.tellYoungPerson(whose, NewsKind.REVIEW_DAY);
     }
 
     /** @throws MovedOn if no day was offered */
@@ -118,14 +119,14 @@ public class WorkReviewService {
         }
         review.record(next);
         decided.forEach((matter, words) -> reviews.add(new ReviewDecision(review.reviewId(), matter, words)));
-        told.tellYoungPerson(whose);
+        told.tellYoungPerson(whose, NewsKind.REVIEW_DECIDED);
     }
 
     /** @throws MovedOn if it was held, or if the young person wants it */
     @Permitted(Permission.HOLD_REVIEW)
     public void cancel(@About PersonId whose, String why) {
         open(whose).cancel(caller.person(), why);
-        told.tellYoungPerson(whose);
+        told.tellYoungPerson(whose, NewsKind.REVIEW_OFF);
     }
 
     /** Starts the clock of an assessment; the same form twice is one. */
@@ -147,7 +148,7 @@ public class WorkReviewService {
     @Permitted(Permission.HOLD_REVIEW)
     public void finishAssessment(@About PersonId whose, String id) {
         assessment(whose, id).orElseThrow(() -> new MovedOn(id)).finish(today());
-        told.tellYoungPerson(whose);
+        told.tellYoungPerson(whose, NewsKind.NEEDS_LOOKED_AT);
     }
 
     private Optional<Assessment> assessment(PersonId whose, String id) {

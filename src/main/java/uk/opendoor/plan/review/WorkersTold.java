@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import uk.opendoor.account.Telling;
+import uk.opendoor.account.news.NewsDesk;
+import uk.opendoor.account.news.NewsKind;
 import uk.opendoor.adviser.Allocation;
 import uk.opendoor.adviser.Workforce;
 import uk.opendoor.shared.PersonId;
@@ -16,14 +18,16 @@ public class WorkersTold {
 
     private Workforce workforce;
     private Telling telling;
+    private NewsDesk news;
     private Clock clock;
 
     protected WorkersTold() {}
 
     @Inject
-    public WorkersTold(Workforce workforce, Telling telling, Clock clock) {
+    public WorkersTold(Workforce workforce, Telling telling, NewsDesk news, Clock clock) {
         this.workforce = workforce;
         this.telling = telling;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -34,7 +38,7 @@ public class WorkersTold {
                 .forEach(worker -> telling.tell(worker, "newForWorker", Map.of()));
     }
 
-    void tellYoungPerson(PersonId whose) {
-        telling.tell(whose, "newForYou", Map.of());
+    void tellYoungPerson(PersonId whose, NewsKind what) {
+        news.tell(whose, what, "newForYou");
     }
 }
