@@ -21,6 +21,9 @@ public class Requests {
     /** More than are open in one caseload, or shown of one person. */
     static final int MOST = 500;
 
+    /** More young people than one manager has under them. */
+    private static final int MOST_PEOPLE = 20_000;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -70,9 +73,10 @@ public class Requests {
 
     /** The latest choice of each person who made one. */
     public Map<PersonId, ChosenHelp> chosen(Collection<PersonId> whose) {
-        return bounded(entities.createNamedQuery("ChosenHelp.latest", ChosenHelp.class)
-                        .setParameter("whose", whose))
-                .stream()
+        return entities.createNamedQuery("ChosenHelp.latest", ChosenHelp.class)
+                .setParameter("whose", whose)
+                .setMaxResults(MOST_PEOPLE)
+                .getResultStream()
                 .collect(Collectors.toMap(ChosenHelp::whose, Function.identity()));
     }
 

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import uk.opendoor.account.People;
 import uk.opendoor.adviser.ClockSource;
+import uk.opendoor.adviser.HelpAnswer;
+import uk.opendoor.adviser.HelpAnswers;
 import uk.opendoor.adviser.RunningClock;
 import uk.opendoor.adviser.care.CareRecords;
 import uk.opendoor.adviser.care.CareSpell;
@@ -23,13 +25,14 @@ import uk.opendoor.deadline.Deadlines;
 import uk.opendoor.shared.PersonId;
 import uk.opendoor.status.StatusRules;
 
-/** The clocks of visits, contacts, birthdays and papers. Seven queries, for one person or hundreds. */
+/** The clocks of visits, contacts, birthdays and papers. Eight queries, for one person or hundreds. */
 @ApplicationScoped
 public class AdviserClockSource implements ClockSource {
 
     private People people;
     private CareRecords records;
     private Contacts contacts;
+    private HelpAnswers answers;
     private Provider<Deadlines> deadlines;
     private Provider<StatusRules> rules;
 
@@ -40,11 +43,13 @@ public class AdviserClockSource implements ClockSource {
             People people,
             CareRecords records,
             Contacts contacts,
+            HelpAnswers answers,
             Provider<Deadlines> deadlines,
             Provider<StatusRules> rules) {
         this.people = people;
         this.records = records;
         this.contacts = contacts;
+        this.answers = answers;
         this.deadlines = deadlines;
         this.rules = rules;
     }
@@ -67,6 +72,7 @@ public class AdviserClockSource implements ClockSource {
                 contacts.visits(whose, today.minusYears(1).minusDays(1));
         Map<PersonId, LocalDate> lastVisit = contacts.lastVisit(whose);
         Map<PersonId, LocalDate> last = contacts.last(whose);
+        Map<PersonId, HelpAnswer> said = answers.latest(whose);
         return people.all(whose).stream()
                 .map(person -> {
                     PersonId one = person.personId();
@@ -78,6 +84,7 @@ public class AdviserClockSource implements ClockSource {
                             visits.getOrDefault(one, new TreeSet<>()),
                             lastVisit.get(one),
                             last.get(one),
+                            Optional.ofNullable(said.get(one)),
                             papers.getOrDefault(one, List.of()).stream()
                                     .map(paper -> new Life.Expiry(paper.kind(), paper.expiresOn()))
                                     .toList());

@@ -21,12 +21,17 @@ public final class AdviserClocks {
     static final String LATER = "later-visits";
     static final String TARGET = "visits-target";
     static final String YEARLY = "contact-21-to-24";
+    static final String AFTER_STOP = "offer-after-stop";
     static final String BIRTHDAY = "birthday-";
 
     private static final String CONTACT = "/contact";
     private static final int LEAVER = 16;
     private static final int GROWN = 21;
     private static final int ENDS = 25;
+
+    /** Whoever wants to be left in peace is in nobody's queue until the offer is near. */
+    private static final int DAYS_BEFORE_OFFER = 28;
+
     private static final Set<CareLeaverStatus> IN_CARE =
             EnumSet.of(CareLeaverStatus.LOOKED_AFTER, CareLeaverStatus.ELIGIBLE);
     private static final Set<CareLeaverStatus> KEPT_IN_TOUCH =
@@ -47,7 +52,8 @@ public final class AdviserClocks {
         if (life.story().bornOn() != null) {
             int age = new Birthdays(life.story().bornOn()).ageOn(today);
             CareLeaverStatus status = rules.on(life.story().facts(today), today);
-            if (age >= LEAVER && age < ENDS && !IN_CARE.contains(status)) {
+            boolean stopped = age >= GROWN && life.stopped();
+            if (age >= LEAVER && age < ENDS && !IN_CARE.contains(status) && !stopped) {
                 addVisits(life, status, age, limits, running);
             }
             if (status == CareLeaverStatus.FORMER_RELEVANT && age >= GROWN && age < ENDS) {
@@ -96,11 +102,18 @@ public final class AdviserClocks {
         return life.lastVisit() == null ? left : later(life.lastVisit(), left);
     }
 
-    /** Children Act 1989, section 23CZB: an offer at least once in 12 months, from 21 until 25. */
+    /**
+     * Children Act 1989, section 23CZB: an offer at least once in 12 months, from 21 until 25, to whoever has no help from us.
+     * An answer was an offer. Who said "stop" has no adviser (subsection 3), yet is offered help each year; in between, they and
+     * who said "not now" are left in peace.
+     */
     private static Optional<RunningClock> yearly(Life life, Limits limits) {
         LocalDate grown = new Birthdays(life.story().bornOn()).at(GROWN);
-        LocalDate from = life.lastContact() == null ? grown : later(life.lastContact(), grown);
-        return clock(life, YEARLY, from, limits, CONTACT);
+        LocalDate heard = life.lastContact() == null ? grown : later(life.lastContact(), grown);
+        LocalDate from = life.answer().map(one -> later(heard, one.on())).orElse(heard);
+        return clock(life, life.stopped() ? AFTER_STOP : YEARLY, from, limits, CONTACT)
+                .filter(one -> !life.leftInPeace()
+                        || !limits.today().isBefore(one.due().minusDays(DAYS_BEFORE_OFFER)));
     }
 
     /** From some months before; one that is more than a year past is not asked for any more. */
@@ -133,7 +146,7 @@ public final class AdviserClocks {
 
     private static Optional<RunningClock> clock(Life life, String rule, LocalDate from, Limits limits, String page) {
         LocalDate target = rule.equals(LATER) ? limits.due(TARGET, from).orElse(null) : null;
-        LocalDate last = rule.equals(YEARLY) ? life.lastContact() : life.lastVisit();
+        LocalDate last = rule.equals(YEARLY) || rule.equals(AFTER_STOP) ? life.lastContact() : life.lastVisit();
         return limits.due(rule, from)
                 .map(due -> new RunningClock(rule, life.whose(), from, due, target, last, page(life, page)));
     }

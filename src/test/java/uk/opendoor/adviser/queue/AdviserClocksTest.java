@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.opendoor.adviser.HelpAnswer;
 import uk.opendoor.adviser.RunningClock;
 import uk.opendoor.adviser.care.PaperKind;
 import uk.opendoor.adviser.care.SpellKind;
@@ -141,6 +142,52 @@ class AdviserClocksTest {
                 .filteredOn(clock -> clock.rule().equals("contact-21-to-24"))
                 .singleElement()
                 .satisfies(clock -> assertThat(clock.due()).isEqualTo(due));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // An answer was an offer, however it was given: the next one is due a year later.
+        "YES, 2026-03-01, 2026-01-10, 2027-03-01",
+        // A contact since then was one, too.
+        "YES, 2026-03-01, 2026-09-10, 2027-09-10",
+    })
+    void whatTheySaidIsAnsweredForAYear(HelpAnswer.Says says, LocalDate said, LocalDate rang, LocalDate due) {
+        LifeBuilder life = aLife().bornOn(day("2004-11-25")).said(says, said).rang(rang);
+        assertThat(offers(life, day("2026-11-24")))
+                .extracting(RunningClock::due)
+                .containsExactly(due);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LATER, contact-21-to-24", "STOP, offer-after-stop"})
+    void whoWantsToBeLeftInPeaceIsInNoQueueUntilTheOfferIsNearAndThenIsNotForgotten(HelpAnswer.Says says, String rule) {
+        LifeBuilder life = aLife().bornOn(day("2004-11-25")).said(says, day("2026-03-01"));
+        assertThat(offers(life, day("2026-03-01"))).isEmpty();
+        assertThat(offers(life, day("2027-01-31"))).isEmpty();
+        for (String near : List.of("2027-02-01", "2027-03-01", "2027-08-01")) {
+            assertThat(offers(life, day(near))).singleElement().satisfies(clock -> {
+                assertThat(clock.rule()).isEqualTo(rule);
+                assertThat(clock.due()).isEqualTo(day("2027-03-01"));
+            });
+        }
+        assertThat(offers(life.rang(day("2027-02-20")), day("2027-03-01"))).isEmpty();
+    }
+
+    @Test
+    void whoSaidStopHasNoAdviserAndIsNotVisited() {
+        LifeBuilder life = aLife().bornOn(day("2004-11-25")).movedInto(true, day("2026-09-01"));
+        assertThat(Rules.visits(life, TODAY)).isNotEmpty();
+        assertThat(Rules.visits(life.said(HelpAnswer.Says.LATER, day("2026-09-02")), TODAY))
+                .isNotEmpty();
+        assertThat(Rules.visits(life.said(HelpAnswer.Says.STOP, day("2026-09-02")), TODAY))
+                .isEmpty();
+    }
+
+    private static List<RunningClock> offers(LifeBuilder life, LocalDate on) {
+        return Rules.running(life, on).stream()
+                .filter(clock ->
+                        clock.rule().equals("contact-21-to-24") || clock.rule().equals("offer-after-stop"))
+                .toList();
     }
 
     @Test

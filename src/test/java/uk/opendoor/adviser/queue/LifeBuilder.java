@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import uk.opendoor.adviser.HelpAnswer;
 import uk.opendoor.adviser.care.CareSpell;
 import uk.opendoor.adviser.care.PaperKind;
 import uk.opendoor.adviser.care.SpellKind;
@@ -24,6 +25,7 @@ final class LifeBuilder {
     private boolean grewUpInCare = true;
     private Life.Stay home;
     private LocalDate contact;
+    private HelpAnswer answer;
 
     static LifeBuilder aLife() {
         return new LifeBuilder();
@@ -61,6 +63,11 @@ final class LifeBuilder {
         return this;
     }
 
+    LifeBuilder said(HelpAnswer.Says says, LocalDate day) {
+        answer = new HelpAnswer(says, day);
+        return this;
+    }
+
     LifeBuilder paper(PaperKind kind, LocalDate expires) {
         papers.add(new Life.Expiry(kind, expires));
         return this;
@@ -75,6 +82,14 @@ final class LifeBuilder {
         TreeSet<LocalDate> lately = new TreeSet<>(visits.tailSet(today.minusYears(1)));
         LocalDate last = visits.isEmpty() ? null : visits.last();
         LocalDate heard = contact == null || last != null && last.isAfter(contact) ? last : contact;
-        return new Life(whose, new Story(bornOn, story), Optional.ofNullable(home), lately, last, heard, papers);
+        return new Life(
+                whose,
+                new Story(bornOn, story),
+                Optional.ofNullable(home),
+                lately,
+                last,
+                heard,
+                Optional.ofNullable(answer),
+                papers);
     }
 }
