@@ -10,4 +10,12 @@ public interface ClockSource {
 
     /** What runs for these people on that day, in a number of queries that does not grow with theirs. */
     List<RunningClock> running(Collection<PersonId> whose, LocalDate today);
+
+    /**
+     * Whether the young person waits for an answer of ours. Such a clock ends by the answer alone: put away with a reason that
+     * only workers read, it would leave them waiting for ever.
+     */
+    default boolean isAwaited(String rule) {
+        return false;
+    }
 }

@@ -55,6 +55,12 @@ public class MessageClockSource implements ClockSource {
                 .distinct();
     }
 
+    /** A wish ends with what came of it, which its author reads. */
+    @Override
+    public boolean isAwaited(String rule) {
+        return Stream.of(RequestKind.values()).anyMatch(kind -> kind.rule().equals(rule));
+    }
+
     /** That somebody wants another adviser is for a manager to know, and not for the adviser. */
     private Stream<RunningClock> wishes(MessageClocks clocks, Collection<PersonId> whose) {
         return requests.open(whose).stream()

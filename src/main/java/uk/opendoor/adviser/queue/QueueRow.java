@@ -11,9 +11,11 @@ import uk.opendoor.adviser.RunningClock;
  * @param name whose clock it is
  * @param how the worker comes to them
  * @param through the worker they stand in for or manage, or null
+ * @param awaited whether the young person waits for an answer, without which it does not leave the queue
  * @param law where the limit comes from, and how sure it is
  */
-public record QueueRow(RunningClock clock, String name, How how, String through, Law law, LocalDate today) {
+public record QueueRow(
+        RunningClock clock, String name, How how, String through, boolean awaited, Law law, LocalDate today) {
 
     /** @param toBeChecked whether nobody has checked the law's words yet */
     public record Law(String says, String source, boolean toBeChecked) {}

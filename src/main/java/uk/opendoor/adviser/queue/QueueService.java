@@ -113,12 +113,13 @@ public class QueueService {
                 .toList();
     }
 
-    /** Takes a clock out of the queue; only one that runs can go, and it goes once. */
+    /** Takes a clock out of the queue; only one that runs, and for which nobody waits, can go, and it goes once. */
     @Permitted(Permission.SETTLE_CLOCK)
     public boolean settle(@About PersonId whose, String rule, LocalDate started, SettleReason reason, String words) {
         ClockKey key = new ClockKey(rule, whose, started);
-        boolean isRunning = running(Set.of(whose), LocalDate.now(clock)).stream()
-                .anyMatch(one -> one.key().equals(key.text()));
+        boolean isRunning = !isAwaited(rule)
+                && running(Set.of(whose), LocalDate.now(clock)).stream()
+                        .anyMatch(one -> one.key().equals(key.text()));
         if (isRunning) {
             settlements.add(new SettledClock(key, reason, words, caller.person(), clock.instant()));
         }
@@ -153,7 +154,7 @@ public class QueueService {
     /** A visit that was not wanted is not the last one that is due: what repeats runs again from the day it was due. */
     private Optional<RunningClock> stillRunning(RunningClock clock, Set<String> away, LocalDate today) {
         RunningClock one = clock;
-        while (away.contains(one.key())) {
+        while (away.contains(one.key()) && !isAwaited(one.rule())) {
             Optional<RunningClock> next = one.again(deadlines.get(), today);
             if (next.isEmpty()) {
                 return next;
@@ -163,12 +164,17 @@ public class QueueService {
         return Optional.of(one);
     }
 
+    private boolean isAwaited(String rule) {
+        return sources.stream().anyMatch(source -> source.isAwaited(rule));
+    }
+
     private QueueRow row(RunningClock one, InHand held, Map<PersonId, String> names, LocalDate today) {
         return new QueueRow(
                 one,
                 names.getOrDefault(one.whose(), ""),
                 held.how(),
                 held.through() == null ? null : names.get(held.through()),
+                isAwaited(one.rule()),
                 law(one, today),
                 today);
     }

@@ -101,7 +101,7 @@ public class SettlePage {
         typed.check(1, SettledClock.WORDS_LENGTH, errors, messages);
         if (errors.isEmpty()) {
             boolean isAway = service.settle(whose, rule, day(started), SettleReason.valueOf(reason), typed.text());
-            finish(isAway ? "clockSettled" : "clockGone");
+            finish(isAway ? "clockSettled" : isAwaited() ? "clockAwaited" : "clockGone");
         }
     }
 
@@ -126,6 +126,11 @@ public class SettlePage {
     /** Whether a clock is asked about, running or not. */
     public boolean isAsked() {
         return row != null || Buttons.pressed("words").isPresent();
+    }
+
+    /** Whether the young person waits for an answer: then it is answered, and not put away. */
+    public boolean isAwaited() {
+        return row != null && row.awaited();
     }
 
     public List<SettledView> getSettled() {

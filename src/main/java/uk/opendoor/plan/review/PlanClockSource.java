@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.opendoor.adviser.ClockSource;
 import uk.opendoor.adviser.RunningClock;
 import uk.opendoor.adviser.care.Moves;
@@ -59,6 +60,13 @@ public class PlanClockSource implements ClockSource {
         plans.unanswered(whose).forEach(no -> running.add(clocks.disagreement(no.whose(), day(no.saidAt()))));
         addReviews(clocks, whose, today, running);
         return running;
+    }
+
+    /** What they do not agree with, what they told us has changed, and a review without a day. */
+    @Override
+    public boolean isAwaited(String rule) {
+        return ReviewClocks.AWAITED.contains(rule)
+                || Stream.of(ChangeKind.values()).anyMatch(kind -> kind.rule().equals(rule));
     }
 
     private void addReviews(

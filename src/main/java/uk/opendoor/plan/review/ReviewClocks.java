@@ -2,6 +2,7 @@ package uk.opendoor.plan.review;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import uk.opendoor.adviser.RunningClock;
 import uk.opendoor.deadline.Deadlines;
 import uk.opendoor.shared.PersonId;
@@ -17,6 +18,9 @@ public final class ReviewClocks {
     private static final String AFTER_MOVE_OPENS = "review-after-move-opens";
     private static final String OFFERED = "review-offered";
     private static final String DISAGREEMENT = "disagreement-answered";
+
+    /** Clocks that end by an answer to the young person alone. */
+    static final Set<String> AWAITED = Set.of(OFFERED, DISAGREEMENT);
 
     private final Deadlines deadlines;
 
