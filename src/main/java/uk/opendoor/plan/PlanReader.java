@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,21 +34,30 @@ public class PlanReader {
 
     /** What a version says, without what anybody said about the plan. */
     public PlanView bare(PlanVersion version) {
-        return read(Optional.of(version), new Said(Map.of(), List.of(), List.of(), Map.of()));
+        return read(Optional.of(version), Said.NOTHING, promises(Optional.of(version)), Map.of());
+    }
+
+    /** What there was before the first version. */
+    public PlanView nothing() {
+        return read(Optional.empty(), Said.NOTHING, List.of(), Map.of());
     }
 
     /** @param version to read, or none: then only what the young person said is there */
     public PlanView read(PersonId whose, Optional<PlanVersion> version) {
-        return read(version, said(whose));
+        List<Promise> promises = promises(version);
+        Said said = said(whose);
+        return read(version, said, promises, names(said, promises));
     }
 
-    private PlanView read(Optional<PlanVersion> version, Said said) {
+    private List<Promise> promises(Optional<PlanVersion> version) {
+        return version.map(PlanVersion::versionId).map(plans::promises).orElse(List.of());
+    }
+
+    private PlanView read(Optional<PlanVersion> version, Said said, List<Promise> all, Map<PersonId, String> names) {
         Map<Matter, MatterText> texts = version.map(PlanVersion::versionId).map(plans::texts).stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(MatterText::matter, Function.identity()));
-        Map<Matter, List<Promise>> promises = version.map(PlanVersion::versionId).map(plans::promises).stream()
-                .flatMap(List::stream)
-                .collect(Collectors.groupingBy(Promise::matter));
+        Map<Matter, List<Promise>> promises = all.stream().collect(Collectors.groupingBy(Promise::matter));
         return new PlanView(
                 version.map(PlanVersion::versionId).orElse(""),
                 version.map(PlanVersion::submissionId).orElse(""),
@@ -56,29 +66,26 @@ public class PlanReader {
                 version.map(one -> day(one.signedAt() == null ? one.createdAt() : one.signedAt()))
                         .orElse(null),
                 Stream.of(Matter.values())
-                        .map(matter ->
-                                matter(matter, texts.get(matter), promises.getOrDefault(matter, List.of()), said))
+                        .map(matter -> matter(
+                                matter, texts.get(matter), promises.getOrDefault(matter, List.of()), said, names))
                         .toList());
     }
 
     /** What people said about the plan, whatever the version. */
-    private record Said(
-            Map<Matter, OwnWords> words,
-            List<Remark> remarks,
-            List<Disagreement> disagreements,
-            Map<PersonId, String> names) {}
+    private record Said(Map<Matter, OwnWords> words, List<Remark> remarks, List<Disagreement> disagreements) {
 
-    private Said said(PersonId whose) {
-        List<Remark> remarks = plans.remarks(whose);
-        List<Disagreement> disagreements = plans.disagreements(whose);
-        return new Said(
-                plans.latestWords(whose).stream().collect(Collectors.toMap(OwnWords::matter, Function.identity())),
-                remarks,
-                disagreements,
-                names(remarks, disagreements));
+        private static final Said NOTHING = new Said(Map.of(), List.of(), List.of());
     }
 
-    private MatterView matter(Matter matter, MatterText text, List<Promise> promises, Said said) {
+    private Said said(PersonId whose) {
+        return new Said(
+                plans.latestWords(whose).stream().collect(Collectors.toMap(OwnWords::matter, Function.identity())),
+                plans.remarks(whose),
+                plans.disagreements(whose));
+    }
+
+    private MatterView matter(
+            Matter matter, MatterText text, List<Promise> promises, Said said, Map<PersonId, String> names) {
         LocalDate today = LocalDate.now(clock);
         Optional<OwnWords> own = Optional.ofNullable(said.words.get(matter));
         return new MatterView(
@@ -89,23 +96,26 @@ public class PlanReader {
                 text(text, MatterText::agreed),
                 text(text, MatterText::how),
                 promises.stream()
-                        .map(promise -> PromiseView.of(promise, today))
+                        .map(promise -> PromiseView.of(promise, names, today))
                         .sorted(PromiseView.SOONEST)
                         .toList(),
                 said.remarks.stream()
                         .filter(remark -> remark.matter() == matter)
-                        .map(remark -> remark(remark, said.names))
+                        .map(remark -> remark(remark, names))
                         .toList(),
                 said.disagreements.stream()
                         .filter(one -> one.matter() == matter)
-                        .map(one -> disagreement(one, said.names))
+                        .map(one -> disagreement(one, names))
                         .toList());
     }
 
-    private Map<PersonId, String> names(List<Remark> remarks, List<Disagreement> disagreements) {
-        return people.names(Stream.concat(
-                        remarks.stream().map(Remark::author),
-                        disagreements.stream().map(Disagreement::answeredBy).filter(by -> by != null))
+    private Map<PersonId, String> names(Said said, List<Promise> promises) {
+        return people.names(Stream.of(
+                        said.remarks.stream().map(Remark::author),
+                        said.disagreements.stream().map(Disagreement::answeredBy),
+                        promises.stream().map(Promise::droppedBy))
+                .flatMap(Function.identity())
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
     }
 

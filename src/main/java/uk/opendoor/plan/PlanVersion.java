@@ -81,6 +81,9 @@ public class PlanVersion {
     @Column(name = "sent_back_why", length = WHY_LENGTH)
     private String sentBackWhy;
 
+    @Column(name = "discarded_by", length = PersonId.LENGTH)
+    private PersonId discardedBy;
+
     protected PlanVersion() {}
 
     /** @param basedOn the number of the version it was copied from, or null */
@@ -159,6 +162,17 @@ public class PlanVersion {
         endedAt = now;
     }
 
+    /**
+     * Its author, or whoever works on it now, throws the draft away. What it says stays to be read.
+     *
+     * @throws MovedOn if it is no draft any more
+     */
+    public void discard(PersonId worker, Instant now) {
+        move(VersionState.DISCARDED);
+        discardedBy = worker;
+        endedAt = now;
+    }
+
     private void move(VersionState next) {
         if (!state.mayBecome(next)) {
             throw new MovedOn(versionId);
@@ -206,12 +220,22 @@ public class PlanVersion {
         return signedAt;
     }
 
-    /** Why it went back to be a draft, or null. */
     /** The manager, once it is signed. */
     public Optional<PersonId> signedBy() {
         return Optional.ofNullable(signedBy);
     }
 
+    /** Who threw it away, if anybody did. */
+    public Optional<PersonId> discardedBy() {
+        return Optional.ofNullable(discardedBy);
+    }
+
+    /** When it was over: replaced, or thrown away; or null. */
+    public Instant endedAt() {
+        return endedAt;
+    }
+
+    /** Why it went back to be a draft, or null. */
     public String sentBackWhy() {
         return sentBackWhy;
     }

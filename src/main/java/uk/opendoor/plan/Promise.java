@@ -11,6 +11,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import uk.opendoor.shared.PersonId;
 
 /** What somebody promised, in one version. The same promise keeps its id from version to version. */
 @Entity
@@ -68,6 +69,12 @@ public class Promise {
     @Column(name = "dropped_why", length = WHY_LENGTH)
     private String droppedWhy;
 
+    @Column(name = "dropped_by", length = PersonId.LENGTH)
+    private PersonId droppedBy;
+
+    @Column(name = "dropped_on")
+    private LocalDate droppedOn;
+
     protected Promise() {}
 
     /**
@@ -114,13 +121,17 @@ public class Promise {
             move(PromiseState.OPEN);
             doneOn = null;
             droppedWhy = null;
+            droppedBy = null;
+            droppedOn = null;
         }
     }
 
     /** @throws MovedOn if it was kept */
-    public void drop(String why) {
+    public void drop(String why, PersonId worker, LocalDate day) {
         move(PromiseState.DROPPED);
         droppedWhy = why;
+        droppedBy = worker;
+        droppedOn = day;
     }
 
     public boolean isLate(LocalDate today) {
@@ -132,6 +143,8 @@ public class Promise {
         copy.state = state;
         copy.doneOn = doneOn;
         copy.droppedWhy = droppedWhy;
+        copy.droppedBy = droppedBy;
+        copy.droppedOn = droppedOn;
         return copy;
     }
 
@@ -182,5 +195,14 @@ public class Promise {
 
     public String droppedWhy() {
         return droppedWhy;
+    }
+
+    /** Who took it out of the plan, or null. */
+    public PersonId droppedBy() {
+        return droppedBy;
+    }
+
+    public LocalDate droppedOn() {
+        return droppedOn;
     }
 }

@@ -2,6 +2,8 @@ package uk.opendoor.plan;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Map;
+import uk.opendoor.shared.PersonId;
 
 /**
  * A promise as it is read.
@@ -9,6 +11,8 @@ import java.util.Comparator;
  * @param byName who does it, or an empty text
  * @param dueOn the last day in time, or null: whenever they ask
  * @param doneOn the day it was kept, or null
+ * @param droppedBy the name of who took it out of the plan, or an empty text
+ * @param droppedOn when, or null
  * @param late whether its day has passed and it is open
  */
 public record PromiseView(
@@ -21,6 +25,8 @@ public record PromiseView(
         PromiseState state,
         LocalDate doneOn,
         String droppedWhy,
+        String droppedBy,
+        LocalDate droppedOn,
         boolean late) {
 
     /** Open ones first, by their day; without a day after those that have one. */
@@ -29,6 +35,11 @@ public record PromiseView(
             .thenComparing(PromiseView::dueOn, Comparator.nullsLast(Comparator.naturalOrder()));
 
     public static PromiseView of(Promise promise, LocalDate today) {
+        return of(promise, Map.of(), today);
+    }
+
+    /** @param names of those who took promises out */
+    static PromiseView of(Promise promise, Map<PersonId, String> names, LocalDate today) {
         return new PromiseView(
                 promise.promiseId(),
                 promise.matter(),
@@ -39,6 +50,8 @@ public record PromiseView(
                 promise.state(),
                 promise.doneOn(),
                 promise.droppedWhy() == null ? "" : promise.droppedWhy(),
+                promise.droppedBy() == null ? "" : names.getOrDefault(promise.droppedBy(), ""),
+                promise.droppedOn(),
                 promise.isLate(today));
     }
 

@@ -15,16 +15,19 @@ public enum VersionState {
     /** It is the plan. */
     IN_FORCE,
     /** A later version took its place. */
-    SUPERSEDED;
+    SUPERSEDED,
+    /** Its author threw the draft away; what it said can still be read by who works with the plan. */
+    DISCARDED;
 
     static final int NAME_LENGTH = 20;
 
     private static final Map<VersionState, Set<VersionState>> MOVES = Map.of(
-            DRAFT, EnumSet.of(SUBMITTED),
+            DRAFT, EnumSet.of(SUBMITTED, DISCARDED),
             SUBMITTED, EnumSet.of(AGREED, DRAFT),
             AGREED, EnumSet.of(IN_FORCE, SUBMITTED, DRAFT),
             IN_FORCE, EnumSet.of(SUPERSEDED),
-            SUPERSEDED, EnumSet.noneOf(VersionState.class));
+            SUPERSEDED, EnumSet.noneOf(VersionState.class),
+            DISCARDED, EnumSet.noneOf(VersionState.class));
 
     public boolean mayBecome(VersionState next) {
         return MOVES.get(this).contains(next);

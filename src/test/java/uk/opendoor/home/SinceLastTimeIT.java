@@ -9,6 +9,7 @@ import static uk.opendoor.account.news.NewsKind.NEW_WORKER;
 import static uk.opendoor.account.news.NewsKind.PLAN_HOLDS;
 import static uk.opendoor.account.news.NewsKind.PLAN_TAKEN_BACK;
 import static uk.opendoor.account.news.NewsKind.PLAN_WAITS;
+import static uk.opendoor.account.news.NewsKind.PROMISE_DROPPED;
 import static uk.opendoor.account.news.NewsKind.PROMISE_KEPT;
 import static uk.opendoor.account.news.NewsKind.REVIEW_DAY;
 import static uk.opendoor.account.news.NewsKind.STAND_IN;
@@ -38,13 +39,13 @@ import uk.opendoor.adviser.team.CoverWanted;
 import uk.opendoor.adviser.team.HandOverService;
 import uk.opendoor.adviser.team.TeamService;
 import uk.opendoor.family.Household;
-import uk.opendoor.family.Statements;
 import uk.opendoor.message.work.WorkMessagesService;
 import uk.opendoor.plan.Matter;
 import uk.opendoor.plan.Promiser;
 import uk.opendoor.plan.TwoSides;
 import uk.opendoor.plan.edit.EditService;
 import uk.opendoor.plan.edit.PromiseWanted;
+import uk.opendoor.plan.edit.Texts;
 import uk.opendoor.plan.mine.MyPlanService;
 import uk.opendoor.plan.review.ReviewReason;
 import uk.opendoor.plan.review.WorkReviewService;
@@ -55,8 +56,6 @@ import uk.opendoor.shared.PersonId;
 /** What happened since a young person last looked: all of it, until they say that they have seen it. */
 @ExtendWith(ArquillianExtension.class)
 class SinceLastTimeIT {
-
-    private static final int TRIES = 3;
 
     @Inject
     private NewsService news;
@@ -92,9 +91,6 @@ class SinceLastTimeIT {
     private MovedClock clock;
 
     @Inject
-    private Statements statements;
-
-    @Inject
     private Town town;
 
     private PersonId young;
@@ -102,8 +98,7 @@ class SinceLastTimeIT {
     @Deployment
     static WebArchive war() {
         return InsideTheServer.war()
-                .addClasses(
-                        Household.class, TwoSides.class, Statements.class, Town.class, Visitor.class, MovedClock.class);
+                .addClasses(Household.class, TwoSides.class, Town.class, Visitor.class, MovedClock.class);
     }
 
     @BeforeEach
@@ -178,6 +173,27 @@ class SinceLastTimeIT {
         assertThat(kinds()).containsExactly(NEW_WORKER, STAND_IN, REVIEW_DAY, PROMISE_KEPT);
     }
 
+    /** The plan that holds is what they agreed to: what is taken out of it is told, and shown, with who did it and why. */
+    @Test
+    void aPromiseThatIsTakenOutIsToldAndShown() {
+        String promise = promised();
+        sees();
+        sides.asAdviser();
+        edit.drop(young, promise, "His aunt bought it");
+        edit.drop(young, promise, "Again");
+        assertThat(kinds()).containsExactly(PROMISE_DROPPED);
+        assertThat(town.visitor(young, false).open("/me/plan").text())
+                .contains("Not needed any more", "His aunt bought it", "Test Invented took it out of the plan on");
+        sides.asAdviser();
+        edit.begin(young);
+        String own = TwoSides.id();
+        edit.promise(young, "", new PromiseWanted(own, Matter.HOME, "New", Promiser.COUNCIL, null, null));
+        sees();
+        sides.asAdviser();
+        edit.drop(young, own, "Of a draft");
+        assertThat(kinds()).isEmpty();
+    }
+
     @Test
     void staysWhenThePageIsOpenedAgainAndGoesWhenTheyHaveSeenIt() {
         sides.submitted();
@@ -242,29 +258,6 @@ class SinceLastTimeIT {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> news.seen(young, "2026-01-01T00:00:00Z"));
     }
 
-    @Test
-    void theFirstPageAsksNoMoreForMuchThanForLittle() {
-        sides.inForce();
-        Visitor visitor = town.visitor(young, false);
-        sides.asAdviser();
-        edit.remark(young, Matter.HOME, TwoSides.id(), "The first remark");
-        int little = asked(visitor);
-        sides.asAdviser();
-        for (Matter matter : Matter.values()) {
-            IntStream.range(0, 5).forEach(i -> edit.remark(young, matter, TwoSides.id(), "Remark " + i));
-        }
-        assertThat(asked(visitor)).isEqualTo(little);
-        assertThat(little).isBetween(1, 31);
-    }
-
-    /** The least of a few: what is sent in the background is asked at any time. */
-    private int asked(Visitor visitor) {
-        return IntStream.range(0, TRIES)
-                .map(i -> statements.of(() -> visitor.open("/me")).size())
-                .min()
-                .orElseThrow();
-    }
-
     private String promised() {
         sides.asAdviser();
         edit.begin(young);
@@ -272,6 +265,9 @@ class SinceLastTimeIT {
         PromiseWanted wanted =
                 new PromiseWanted(id, Matter.HOME, "Something", Promiser.COUNCIL, null, household.today());
         edit.promise(young, "", wanted);
+        Texts ring = new Texts("", "Ring us.", "");
+        edit.write(young, Matter.CONTINGENCY, sides.current(Matter.CONTINGENCY), ring);
+        sides.agreedAndSigned();
         return id;
     }
 

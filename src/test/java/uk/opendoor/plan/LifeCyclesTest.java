@@ -11,11 +11,12 @@ class LifeCyclesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DRAFT, SUBMITTED",
+        "DRAFT, SUBMITTED DISCARDED",
         "SUBMITTED, AGREED DRAFT",
         "AGREED, IN_FORCE SUBMITTED DRAFT",
         "IN_FORCE, SUPERSEDED",
-        "SUPERSEDED, ''"
+        "SUPERSEDED, ''",
+        "DISCARDED, ''"
     })
     void ofAVersion(VersionState from, String to) {
         assertThat(Stream.of(VersionState.values()).filter(from::mayBecome).map(VersionState::name))

@@ -66,6 +66,21 @@ class PlanPagesIT {
         assertThat(visitor.text()).contains("Promise 19");
     }
 
+    /** Much that is new is no more to ask for than little. */
+    @Test
+    void theFirstPage() {
+        sides.inForce();
+        Visitor visitor = town.visitor(young, false);
+        sides.asAdviser();
+        edit.remark(young, Matter.HOME, TwoSides.id(), "The first remark");
+        int little = asked(visitor, "/me");
+        for (Matter matter : Matter.values()) {
+            IntStream.range(0, 5).forEach(i -> edit.remark(young, matter, TwoSides.id(), "Remark " + i));
+        }
+        assertThat(asked(visitor, "/me")).isEqualTo(little).isBetween(1, 31);
+        assertThat(visitor.text()).contains("wrote a comment");
+    }
+
     @Test
     void ofTheWorker() {
         Visitor visitor = town.visitor(sides.adviser(), true);

@@ -158,9 +158,17 @@ public class EditService {
                 .filter(promise -> promise.state() == PromiseState.OPEN)
                 .toList();
         open.forEach(promise -> promise.keep(LocalDate.now(clock)));
-        if (!open.isEmpty()) {
+        if (holds(whose, open)) {
             news.note(whose, NewsKind.PROMISE_KEPT);
         }
+    }
+
+    /** Whether one of them is in the plan that holds, and not in a draft alone, of which the young person knows nothing. */
+    private boolean holds(PersonId whose, List<Promise> promises) {
+        Optional<String> inForce = plans.inForce(whose).map(PlanVersion::versionId);
+        return promises.stream()
+                .map(Promise::versionId)
+                .anyMatch(id -> inForce.filter(id::equals).isPresent());
     }
 
     /** Takes back that a promise was kept or dropped. */
@@ -170,7 +178,8 @@ public class EditService {
     }
 
     /**
-     * Says that a promise is not needed any more, and why: the young person reads it.
+     * Says that a promise is not needed any more, and why: the young person reads it, and is told if it was in the plan that
+     * holds, which they had agreed to.
      *
      * @throws MovedOn if it was kept
      */
@@ -179,9 +188,9 @@ public class EditService {
         List<Promise> needed = same(whose, promiseId).stream()
                 .filter(promise -> promise.state() != PromiseState.DROPPED)
                 .toList();
-        needed.forEach(promise -> promise.drop(why));
-        if (!needed.isEmpty()) {
-            news.note(whose, NewsKind.PROMISE_DROPPED);
+        needed.forEach(promise -> promise.drop(why, caller.person(), LocalDate.now(clock)));
+        if (holds(whose, needed)) {
+            news.tell(whose, NewsKind.PROMISE_DROPPED, "newForYou");
         }
     }
 
@@ -217,6 +226,22 @@ public class EditService {
             version.sendBack(null);
             news.note(whose, NewsKind.PLAN_TAKEN_BACK);
         }
+    }
+
+    /**
+     * Throws a draft away. Nobody but workers has read it, what it says can still be read by them, and what the young person
+     * said anywhere is no part of it.
+     *
+     * @param versionId of the draft that they saw
+     * @throws MovedOn if the young person has been asked to agree to it meanwhile, or it is gone
+     */
+    @Permitted(Permission.EDIT_PLAN)
+    public void discard(@About PersonId whose, String versionId) {
+        PlanVersion draft = draft(whose);
+        if (!draft.versionId().equals(versionId)) {
+            throw new MovedOn(versionId);
+        }
+        draft.discard(caller.person(), clock.instant());
     }
 
     /** Says something about a matter; the same form sent twice is one remark. */

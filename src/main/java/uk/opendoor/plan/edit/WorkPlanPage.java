@@ -92,6 +92,10 @@ public class WorkPlanPage {
             edit.takeBack(whose);
             finish("planTakenBack");
         });
+        Buttons.pressed("throw-away").ifPresent(pressed -> {
+            edit.discard(whose, pressed);
+            finish("planDiscarded");
+        });
         Buttons.pressed("sign").ifPresent(pressed -> {
             signOff.sign(whose, pressed);
             finish("planSigned");
@@ -168,6 +172,11 @@ public class WorkPlanPage {
     /** Whether what they wanted to do cannot be done any more. */
     public boolean isMovedOn() {
         return movedOn;
+    }
+
+    /** Whether they are asked if they really want to throw the draft away. */
+    public boolean isThrowingAway() {
+        return mayEdit && work.isDraft() && Buttons.pressed("ask-away").isPresent();
     }
 
     public boolean isMayEdit() {

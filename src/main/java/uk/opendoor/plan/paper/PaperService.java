@@ -36,8 +36,9 @@ import uk.opendoor.status.StatusRules;
 @UseCase
 public class PaperService {
 
-    /** A draft is the worker's until the young person is asked. */
-    private static final Set<VersionState> SHOWN = EnumSet.complementOf(EnumSet.of(VersionState.DRAFT));
+    /** A draft is the worker's until the young person is asked, and for good if it was thrown away. */
+    private static final Set<VersionState> SHOWN =
+            EnumSet.complementOf(EnumSet.of(VersionState.DRAFT, VersionState.DISCARDED));
 
     private Plans plans;
     private PlanReader reader;
@@ -74,27 +75,39 @@ public class PaperService {
     @Permitted(Permission.PATHWAY_PLAN)
     public List<VersionView> versions(@About PersonId whose) {
         List<PlanVersion> shown = shown(whose);
-        Map<PersonId, String> names = people.names(shown.stream()
-                .map(PlanVersion::signedBy)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet()));
+        Map<PersonId, String> names = people.names(
+                shown.stream().map(PaperService::by).flatMap(Optional::stream).collect(Collectors.toSet()));
         return shown.stream()
                 .map(one -> new VersionView(
                         one.number(),
                         one.state(),
-                        day(one.signedAt() == null ? one.createdAt() : one.signedAt()),
-                        one.signedBy().map(by -> names.getOrDefault(by, "")).orElse("")))
+                        day(since(one)),
+                        by(one).map(by -> names.getOrDefault(by, "")).orElse("")))
                 .toList();
     }
 
-    /** What changed; nothing if one of them is not there for the reader. */
+    private static Instant since(PlanVersion one) {
+        Instant signed = Optional.ofNullable(one.signedAt()).orElse(one.createdAt());
+        return one.state() == VersionState.DISCARDED ? one.endedAt() : signed;
+    }
+
+    private static Optional<PersonId> by(PlanVersion one) {
+        return one.signedBy().or(one::discardedBy);
+    }
+
+    /**
+     * What changed; nothing if one of them is not there for the reader.
+     *
+     * @param from a version, or 0 for what there was before the first: then all that the other says is new
+     */
     @Permitted(Permission.PATHWAY_PLAN)
     public Optional<Changes> compare(@About PersonId whose, int from, int to) {
         List<PlanVersion> shown = shown(whose);
-        Optional<PlanVersion> was = find(shown, from);
-        Optional<PlanVersion> now = find(shown, to);
+        Optional<PlanView> was =
+                from == 0 ? Optional.of(reader.nothing()) : find(shown, from).map(reader::bare);
+        Optional<PlanView> now = find(shown, to).map(reader::bare);
         return was.isPresent() && now.isPresent()
-                ? Optional.of(new Changes(from, to, Comparison.between(reader.bare(was.get()), reader.bare(now.get()))))
+                ? Optional.of(new Changes(from, to, Comparison.between(was.get(), now.get())))
                 : Optional.empty();
     }
 

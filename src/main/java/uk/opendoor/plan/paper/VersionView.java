@@ -6,7 +6,12 @@ import uk.opendoor.plan.VersionState;
 /**
  * One version in the list of all.
  *
- * @param on the day it came into force, or was begun, in England
- * @param signedBy the manager's name, or an empty text
+ * @param on the day it came into force, was begun, or was thrown away, in England
+ * @param by the name of the manager who signed it, or of the worker who threw it away, or an empty text
  */
-public record VersionView(int number, VersionState state, LocalDate on, String signedBy) {}
+public record VersionView(int number, VersionState state, LocalDate on, String by) {
+
+    public boolean isDiscarded() {
+        return state == VersionState.DISCARDED;
+    }
+}

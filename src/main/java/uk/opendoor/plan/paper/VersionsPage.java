@@ -41,9 +41,13 @@ public class VersionsPage {
     void load() {
         PersonId whose = id == null || id.isEmpty() ? caller.person() : new PersonId(id);
         versions = service.versions(whose);
-        if (versions.size() > 1) {
-            first = number(from, versions.get(1).number());
-            second = number(to, versions.get(0).number());
+        List<Integer> kept = versions.stream()
+                .filter(one -> !one.isDiscarded())
+                .map(VersionView::number)
+                .toList();
+        if (from != null || kept.size() > 1) {
+            first = number(from, kept.size() > 1 ? kept.get(1) : 0);
+            second = number(to, kept.isEmpty() ? 0 : kept.get(0));
             changes = service.compare(whose, first, second).orElse(null);
         }
     }
@@ -61,6 +65,11 @@ public class VersionsPage {
 
     public List<VersionView> getVersions() {
         return versions;
+    }
+
+    /** Whether two versions are asked for, or there are two. */
+    public boolean isCompared() {
+        return second > 0;
     }
 
     /** Null if there are not two versions, or not those. */

@@ -21,6 +21,7 @@ import uk.opendoor.plan.Promiser;
 import uk.opendoor.plan.TwoSides;
 import uk.opendoor.plan.VersionState;
 import uk.opendoor.plan.mine.MyPlanService;
+import uk.opendoor.plan.paper.PaperService;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
 
@@ -38,6 +39,9 @@ class EditIT {
 
     @Inject
     private MyPlanService mine;
+
+    @Inject
+    private PaperService paper;
 
     @Inject
     private TwoSides sides;
@@ -89,6 +93,50 @@ class EditIT {
         assertThatExceptionOfType(MovedOn.class).isThrownBy(() -> edit.write(young, Matter.HOME, Texts.NONE, BASE));
         edit.takeBack(young);
         edit.write(young, Matter.HOME, Texts.NONE, BASE);
+    }
+
+    @Test
+    void aDraftIsThrownAwayOnceAndItsWordsStayForWorkersToRead() {
+        edit.begin(young);
+        edit.write(young, Matter.HOME, Texts.NONE, BASE);
+        String draft = sides.openVersion();
+        assertThatExceptionOfType(MovedOn.class).isThrownBy(() -> edit.discard(young, TwoSides.id()));
+        edit.discard(young, draft);
+        assertThat(sides.state(draft)).isEqualTo(VersionState.DISCARDED);
+        assertThat(edit.see(young).isSettled()).isTrue();
+        assertThatExceptionOfType(MovedOn.class).isThrownBy(() -> edit.discard(young, draft));
+        assertThatExceptionOfType(MovedOn.class).isThrownBy(() -> edit.write(young, Matter.HOME, BASE, BASE));
+        assertThat(paper.versions(young)).singleElement().satisfies(one -> {
+            assertThat(one.isDiscarded()).isTrue();
+            assertThat(one.by()).isEqualTo("Test Invented");
+        });
+        assertThat(paper.compare(young, 0, 1).orElseThrow().matters()).hasSize(1);
+        sides.asYoung();
+        assertThat(paper.versions(young)).isEmpty();
+        assertThat(paper.compare(young, 0, 1)).isEmpty();
+        sides.asAdviser();
+        edit.begin(young);
+        assertThat(edit.see(young).plan().number()).isEqualTo(2);
+        assertThat(sides.current(Matter.HOME)).isEqualTo(Texts.NONE);
+    }
+
+    @Test
+    void whatTheYoungPersonWasAskedCannotBeThrownAwayAndWhatTheySaidStays() {
+        String version = sides.submitted();
+        assertThatExceptionOfType(MovedOn.class).isThrownBy(() -> edit.discard(young, version));
+        sides.asYoung();
+        mine.write(young, Matter.HOME, 0, "My words");
+        mine.disagree(young, version, Matter.HOME, "", TwoSides.id(), "No");
+        sides.asManager();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> edit.discard(young, version));
+        sides.asAdviser();
+        edit.takeBack(young);
+        edit.discard(young, version);
+        sides.asYoung();
+        assertThat(mine.see(young).plan().matter(Matter.HOME).ownWords()).isEqualTo("My words");
+        assertThat(mine.see(young).plan().matter(Matter.HOME).disagreements()).hasSize(1);
+        sides.asAdviser();
+        assertThat(edit.see(young).getUnanswered()).hasSize(1);
     }
 
     @Test

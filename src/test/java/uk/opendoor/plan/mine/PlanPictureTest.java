@@ -80,6 +80,6 @@ class PlanPictureTest {
 
     private static PromiseView promise(Promiser by, LocalDate due, PromiseState state, LocalDate done) {
         boolean late = state == PromiseState.OPEN && due != null && TODAY.isAfter(due);
-        return new PromiseView("p", Matter.HOME, "what", by, "", due, state, done, "", late);
+        return new PromiseView("p", Matter.HOME, "what", by, "", due, state, done, "", "", null, late);
     }
 }

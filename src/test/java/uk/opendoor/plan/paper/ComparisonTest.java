@@ -117,7 +117,7 @@ class ComparisonTest {
     }
 
     private static PromiseView promise(String what, Promiser promiser, LocalDate due, PromiseState state) {
-        return new PromiseView("p1", Matter.HOME, what, promiser, "", due, state, null, "", false);
+        return new PromiseView("p1", Matter.HOME, what, promiser, "", due, state, null, "", "", null, false);
     }
 
     private static PlanView plan(String agreedAboutHome, PromiseView... promises) {

@@ -117,6 +117,8 @@ class CustodySheetTest {
                         PromiseState.OPEN,
                         null,
                         "",
+                        "",
+                        null,
                         false))
                 .toList();
     }
