@@ -17,7 +17,7 @@ import uk.opendoor.offer.Offer;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.shared.PersonId;
 
-/** The pack for custody, mine or of somebody I work with: a PDF of four pages at most. */
+/** The pack for custody, mine or of somebody I work with: a PDF of four pages at most, and of some more in large print. */
 @Named
 @RequestScoped
 public class CustodyPage {
@@ -47,6 +47,10 @@ public class CustodyPage {
     @ManagedProperty("#{param.id}")
     private String id;
 
+    @Inject
+    @ManagedProperty("#{param.large}")
+    private String large;
+
     private Sheet sheet;
 
     @PostConstruct
@@ -58,8 +62,8 @@ public class CustodyPage {
         sheet = new CustodySheet(messages)
                 .of(
                         service.inForce(whose),
-                        records.see(whose),
-                        contacts(),
+                        records.see(whose).profile().name(),
+                        new Whom(service.workers(whose), contacts()),
                         rights,
                         service.money(whose),
                         LocalDate.now(clock));
@@ -74,6 +78,6 @@ public class CustodyPage {
     }
 
     public void send() {
-        SentPdf.send(sheet, false);
+        SentPdf.send(sheet, "true".equals(large));
     }
 }

@@ -2,8 +2,6 @@ package uk.opendoor.plan.paper;
 
 import java.time.LocalDate;
 import java.util.List;
-import uk.opendoor.adviser.people.RecordView;
-import uk.opendoor.content.Contact;
 import uk.opendoor.entitlement.Entitled;
 import uk.opendoor.plan.MatterView;
 import uk.opendoor.plan.PlanView;
@@ -27,21 +25,16 @@ final class CustodySheet {
     }
 
     /**
+     * @param name of the one whose pack it is
      * @param rights what the council says to care leavers in custody, as HTML
      * @param money what is theirs now or later, after the rules of the day
      */
-    Sheet of(
-            PlanView plan,
-            RecordView record,
-            List<Contact> contacts,
-            String rights,
-            List<Entitled> money,
-            LocalDate today) {
+    Sheet of(PlanView plan, String name, Whom whom, String rights, List<Entitled> money, LocalDate today) {
         Sheet sheet = new Sheet(messages.say("custody.title"));
-        sheet.heading(1, messages.say("custody.title")).words(record.profile().name());
+        sheet.heading(1, messages.say("custody.title")).words(name);
         sheet.words(messages.say("custody.made", Messages.day(today)));
         sheet.heading(2, messages.say("custody.rights")).rendered(rights);
-        new PlanSheet(messages).addContacts(sheet, record, contacts);
+        new PlanSheet(messages).addContacts(sheet, whom);
         addPlan(sheet, plan);
         addMoney(sheet, money);
         return sheet.words(messages.say("paper.keep"));

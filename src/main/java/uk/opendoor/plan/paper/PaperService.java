@@ -17,6 +17,9 @@ import uk.opendoor.access.Permission;
 import uk.opendoor.access.Permitted;
 import uk.opendoor.access.UseCase;
 import uk.opendoor.account.People;
+import uk.opendoor.adviser.Allocation;
+import uk.opendoor.adviser.WorkerNumbers;
+import uk.opendoor.adviser.Workforce;
 import uk.opendoor.adviser.care.CareRecords;
 import uk.opendoor.adviser.care.Story;
 import uk.opendoor.entitlement.Circumstances;
@@ -43,6 +46,8 @@ public class PaperService {
     private Plans plans;
     private PlanReader reader;
     private People people;
+    private Workforce workforce;
+    private WorkerNumbers numbers;
     private CareRecords records;
     private Provider<Entitlements> entitlements;
     private Provider<StatusRules> rules;
@@ -56,6 +61,8 @@ public class PaperService {
             Plans plans,
             PlanReader reader,
             People people,
+            Workforce workforce,
+            WorkerNumbers numbers,
             CareRecords records,
             Provider<Entitlements> entitlements,
             Provider<StatusRules> rules,
@@ -64,6 +71,8 @@ public class PaperService {
         this.plans = plans;
         this.reader = reader;
         this.people = people;
+        this.workforce = workforce;
+        this.numbers = numbers;
         this.records = records;
         this.entitlements = entitlements;
         this.rules = rules;
@@ -115,6 +124,22 @@ public class PaperService {
     @Permitted(Permission.PATHWAY_PLAN)
     public PlanView inForce(@About PersonId whose) {
         return reader.read(whose, plans.inForce(whose));
+    }
+
+    /** Who works with them, with the numbers on which they can be rung, for those who may write to them. */
+    @Permitted(Permission.PATHWAY_PLAN)
+    public List<Whom.Reached> workers(@About PersonId whose) {
+        List<Allocation> allocations = workforce.workingWith(whose, LocalDate.now(clock));
+        List<PersonId> workers =
+                allocations.stream().map(Allocation::worker).distinct().toList();
+        Map<PersonId, String> names = people.names(workers);
+        Map<PersonId, List<String>> known = access.allows(Permission.MESSAGES, whose) ? numbers.of(workers) : Map.of();
+        return allocations.stream()
+                .map(one -> new Whom.Reached(
+                        names.getOrDefault(one.worker(), ""),
+                        one.capacity(),
+                        known.getOrDefault(one.worker(), List.of())))
+                .toList();
     }
 
     /** What is theirs today or later by the rules of the day, once they move into a home; nothing of somebody of no known age. */

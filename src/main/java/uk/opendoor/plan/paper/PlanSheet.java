@@ -3,8 +3,6 @@ package uk.opendoor.plan.paper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import uk.opendoor.adviser.people.RecordView;
-import uk.opendoor.adviser.people.Worker;
 import uk.opendoor.content.Contact;
 import uk.opendoor.plan.DisagreementView;
 import uk.opendoor.plan.MatterView;
@@ -21,16 +19,17 @@ final class PlanSheet {
         this.messages = messages;
     }
 
-    Sheet of(PlanView plan, RecordView record, List<Contact> contacts, LocalDate today) {
+    /** @param name of the one whose plan it is */
+    Sheet of(PlanView plan, String name, Whom whom, LocalDate today) {
         Sheet sheet = new Sheet(messages.say("paper.title"));
         sheet.heading(1, messages.say("paper.title"));
-        sheet.words(record.profile().name());
+        sheet.words(name);
         sheet.words(messages.say("paper.since", plan.number(), Messages.day(plan.since()), Messages.day(today)));
         sheet.words(messages.say("paper.review"));
         addPromises(sheet, "paper.toMe", plan.getMadeToMe());
         addPromises(sheet, "paper.byMe", plan.getMadeByMe());
         plan.matters().stream().filter(matter -> !matter.isBlank()).forEach(matter -> addMatter(sheet, matter));
-        addContacts(sheet, record, contacts);
+        addContacts(sheet, whom);
         return sheet.words(messages.say("paper.keep"));
     }
 
@@ -80,19 +79,19 @@ final class PlanSheet {
         return messages.say(promise.late() ? "paper.late" : "paper.by", Messages.day(promise.dueOn()));
     }
 
-    void addContacts(Sheet sheet, RecordView record, List<Contact> contacts) {
+    void addContacts(Sheet sheet, Whom whom) {
         sheet.heading(2, messages.say("paper.call"))
                 .list(Stream.concat(
-                                record.workers().stream().map(this::worker),
-                                contacts.stream().map(this::contact))
+                                whom.workers().stream().map(this::worker),
+                                whom.contacts().stream().map(this::contact))
                         .toList());
     }
 
-    private String worker(Worker worker) {
-        return messages.say(
-                "paper.worker",
-                worker.name(),
-                messages.say("capacity." + worker.as().name()));
+    private String worker(Whom.Reached worker) {
+        String as = messages.say("capacity." + worker.as().name());
+        return worker.numbers().isEmpty()
+                ? messages.say("paper.worker", worker.name(), as)
+                : messages.say("paper.worker.numbers", worker.name(), as, String.join(", ", worker.numbers()));
     }
 
     private String contact(Contact contact) {

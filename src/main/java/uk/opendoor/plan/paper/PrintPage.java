@@ -55,8 +55,10 @@ public class PrintPage {
                 ? new PlanSheet(messages)
                         .of(
                                 plan,
-                                records.see(whose),
-                                authority.team("duty").stream().toList(),
+                                records.see(whose).profile().name(),
+                                new Whom(
+                                        service.workers(whose),
+                                        authority.team("duty").stream().toList()),
                                 LocalDate.now(clock))
                 : new Sheet(messages.say("paper.title")).words(messages.say("print.none"));
     }

@@ -15,10 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import uk.opendoor.Publication;
-import uk.opendoor.account.Profile;
 import uk.opendoor.adviser.Capacity;
-import uk.opendoor.adviser.people.RecordView;
-import uk.opendoor.adviser.people.Worker;
 import uk.opendoor.content.Contact;
 import uk.opendoor.entitlement.Circumstances;
 import uk.opendoor.entitlement.Entitled;
@@ -31,7 +28,6 @@ import uk.opendoor.plan.PromiseView;
 import uk.opendoor.plan.Promiser;
 import uk.opendoor.plan.VersionState;
 import uk.opendoor.shared.Messages;
-import uk.opendoor.shared.PersonId;
 import uk.opendoor.status.CareFacts;
 import uk.opendoor.status.CarePeriod;
 import uk.opendoor.status.StatusRules;
@@ -49,12 +45,29 @@ class CustodySheetTest {
         }
     }
 
+    /** 18 points where the other has 11: the same words on more pages. */
+    @Test
+    void inLargePrintItSaysTheSame() throws IOException {
+        try (PDDocument normal = pdf(plan("A room with a lock", 1));
+                PDDocument large = pdf(plan("A room with a lock", 1), true)) {
+            assertThat(large.getNumberOfPages()).isGreaterThan(normal.getNumberOfPages());
+            assertThat(words(large))
+                    .contains("Wilfred Larkspur, personal adviser: 01632 960301, 07700 900301", "A room with a lock")
+                    .contains("Money to set up your home: £3,000 once, from today");
+        }
+    }
+
+    private static String words(PDDocument pdf) throws IOException {
+        return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+    }
+
     @Test
     void saysWhatIsTheirsWhomToCallTheirPlanAndTheMoney() throws IOException {
         try (PDDocument pdf = pdf(plan("A room with a lock", 1))) {
-            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+            assertThat(words(pdf))
                     .contains("You do not stop being a care leaver because you are in prison")
-                    .contains("Wilfred Larkspur, personal adviser", "0808 157 0100")
+                    .contains("Wilfred Larkspur, personal adviser: 01632 960301, 07700 900301", "0808 157 0100")
+                    .contains("Philippa Candlewick, reviewing officer")
                     .contains("Where I live: A room with a lock", "A promise of ours")
                     .contains("Money to set up your home: £3,000 once, from today")
                     .contains("It may be different for you");
@@ -62,12 +75,10 @@ class CustodySheetTest {
     }
 
     private PDDocument pdf(PlanView plan) throws IOException {
-        RecordView record = new RecordView(
-                new Profile(PersonId.random(), "Test", "Test Invented", TODAY.minusYears(19), "T-1"),
-                19,
-                21,
-                TODAY.plusYears(2),
-                List.of(new Worker("Wilfred Larkspur", Capacity.ADVISER, List.of())));
+        return pdf(plan, false);
+    }
+
+    private PDDocument pdf(PlanView plan, boolean large) throws IOException {
         List<Contact> contacts = Stream.of(
                         publication.authority().teams(), publication.authority().helplines())
                 .flatMap(List::stream)
@@ -78,8 +89,13 @@ class CustodySheetTest {
                 .orElseThrow()
                 .words()
                 .html();
-        Sheet sheet = new CustodySheet(new Messages()).of(plan, record, contacts, rights, money(), TODAY);
-        return Loader.loadPDF(Pdf.of(sheet, false));
+        Whom whom = new Whom(
+                List.of(
+                        new Whom.Reached("Wilfred Larkspur", Capacity.ADVISER, List.of("01632 960301", "07700 900301")),
+                        new Whom.Reached("Philippa Candlewick", Capacity.REVIEWING_OFFICER, List.of())),
+                contacts);
+        Sheet sheet = new CustodySheet(new Messages()).of(plan, "Test Invented", whom, rights, money(), TODAY);
+        return Loader.loadPDF(Pdf.of(sheet, large));
     }
 
     private List<Entitled> money() {
