@@ -4,4 +4,5 @@ import { initAll } from "./govuk-frontend.min.js";
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
 initAll();
 if (document.querySelector(".od-account")) import("./idle.mjs");
+if (document.querySelector(".od-account") && document.querySelector("main textarea")) import("./keep.mjs");
 if (document.querySelector("[data-autosave]")) import("./autosave.mjs");

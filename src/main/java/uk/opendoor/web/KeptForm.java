@@ -18,22 +18,31 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import uk.opendoor.shared.PersonId;
 
-/** What somebody typed into a form that could not be taken, until they send it again. Nobody else ever sees it. */
+/**
+ * What somebody typed into a form that could not be taken, or that they have not sent yet, until they send it. Nobody else
+ * ever sees it. Of a page with several forms the path ends in {@code #} and the name of the form.
+ */
 @Entity
 @Table(name = "kept_form")
 @NamedQuery(
         name = "KeptForm.of",
-        query = "select k from KeptForm k where k.person = :person and k.path = :path and k.keptAt > :since"
-                + " order by k.id desc")
+        query = "select k from KeptForm k where k.person = :person and (k.path = :path or k.path like :forms)"
+                + " and k.keptAt > :since order by k.id")
 @NamedQuery(
         name = "KeptForm.latest",
         query = "select k from KeptForm k where k.person = :person and k.keptAt > :since order by k.id desc")
 @NamedQuery(name = "KeptForm.forget", query = "delete from KeptForm k where k.person = :person and k.path = :path")
+@NamedQuery(
+        name = "KeptForm.forgetPage",
+        query = "delete from KeptForm k where k.person = :person and (k.path = :path or k.path like :forms)")
 @NamedQuery(name = "KeptForm.forgetUntil", query = "delete from KeptForm k where k.person = :person and k.id <= :id")
 @NamedQuery(name = "KeptForm.tooOld", query = "delete from KeptForm k where k.keptAt <= :since")
 public class KeptForm {
 
     static final int PATH_LENGTH = 200;
+
+    /** Between the page and the form, as in an address. */
+    static final String FORM = "#";
 
     /** More than anybody types by hand. */
     static final int LENGTH = 30_000;
@@ -74,8 +83,9 @@ public class KeptForm {
         return id;
     }
 
-    String path() {
-        return path;
+    /** The page it is on. */
+    String page() {
+        return path.split(FORM)[0];
     }
 
     Map<String, String> fields() {

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import uk.opendoor.shared.PersonId;
@@ -34,7 +35,11 @@ public class KeptForms {
         this.clock = clock;
     }
 
-    /** Keeps it in place of what was kept of the same page, unless it is longer than anybody types. */
+    /**
+     * Keeps it in place of what was kept of the same page or form, unless it is longer than anybody types.
+     *
+     * @param path of the page, or with {@code #} and the name of a form of it
+     */
     @Transactional
     public void keep(PersonId person, String path, Map<String, String> fields) {
         forget(person, path);
@@ -68,20 +73,34 @@ public class KeptForms {
                 .executeUpdate();
     }
 
-    Optional<Map<String, String>> find(PersonId person, String path) {
-        return entities.createNamedQuery("KeptForm.of", KeptForm.class)
+    /** Forgets all forms of a page. */
+    @Transactional
+    public void forgetPage(PersonId person, String page) {
+        entities.createNamedQuery("KeptForm.forgetPage")
                 .setParameter("person", person)
-                .setParameter("path", path)
+                .setParameter("path", page)
+                .setParameter("forms", page + KeptForm.FORM + "%")
+                .executeUpdate();
+    }
+
+    /** What was typed on a page, in all its forms; nothing if nothing was. */
+    Map<String, String> find(PersonId person, String page) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        entities.createNamedQuery("KeptForm.of", KeptForm.class)
+                .setParameter("person", person)
+                .setParameter("path", page)
+                .setParameter("forms", page + KeptForm.FORM + "%")
                 .setParameter("since", since())
-                .setMaxResults(1)
+                .setMaxResults(MOST)
                 .getResultStream()
-                .findFirst()
-                .map(KeptForm::fields);
+                .map(KeptForm::fields)
+                .forEach(fields::putAll);
+        return fields;
     }
 
     /** The page that somebody was in the middle of. */
     public Optional<String> latestPath(PersonId person) {
-        return latest(person).setMaxResults(1).getResultStream().findFirst().map(KeptForm::path);
+        return latest(person).setMaxResults(1).getResultStream().findFirst().map(KeptForm::page);
     }
 
     private TypedQuery<KeptForm> latest(PersonId person) {

@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import uk.opendoor.access.Caller;
 import uk.opendoor.shared.PersonId;
 
@@ -27,12 +29,34 @@ public class PersonalForms {
     /** Of which page a form is that was not sent. */
     private static final String KEPT_PATH = "kept-path";
 
+    /** Which form of that page it is, if there are several. */
+    private static final String KEPT_FORM = "kept-form";
+
+    /** Whether there is nothing in it any more. */
+    private static final String KEPT_EMPTY = "kept-empty";
+
+    private static final String SUBMITTED = "_SUBMIT";
+
+    private static final int NAME_ROOM = 31;
+
+    private static final Pattern NAME = Pattern.compile("[a-z-]{1,30}");
+
     /** The request attribute with what is given back, a map of texts by field. */
     static final String GIVEN_BACK = PersonalForms.class.getName();
 
     /** Never written down, not for a minute. */
-    private static final Set<String> SECRET =
-            Set.of(TOKEN, KEPT_PATH, "passphrase", "passphrase-again", "current", "codeId", "code", "once", "word");
+    private static final Set<String> SECRET = Set.of(
+            TOKEN,
+            KEPT_PATH,
+            KEPT_FORM,
+            KEPT_EMPTY,
+            "passphrase",
+            "passphrase-again",
+            "current",
+            "codeId",
+            "code",
+            "once",
+            "word");
 
     private Caller caller;
     private KeptForms kept;
@@ -73,29 +97,58 @@ public class PersonalForms {
     public boolean keepUnsent(HttpServletRequest request) {
         String path = Optional.ofNullable(request.getParameter(KEPT_PATH)).orElse("");
         boolean ours = caller.isSignedIn() && isOurs(request) && Addresses.isPersonalTo(path, caller.roles());
-        if (ours && path.length() <= KeptForm.PATH_LENGTH) {
-            keepIfSent(path, request);
+        if (ours && path.length() + NAME_ROOM <= KeptForm.PATH_LENGTH) {
+            keepForm(path + form(request), request);
         }
         return ours;
+    }
+
+    private void keepForm(String path, HttpServletRequest request) {
+        if (request.getParameter(KEPT_EMPTY) == null) {
+            keepIfSent(path, request);
+        } else {
+            kept.forget(caller.person(), path);
+        }
+    }
+
+    private static String form(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(KEPT_FORM))
+                .filter(name -> NAME.matcher(name).matches())
+                .map(name -> KeptForm.FORM + name)
+                .orElse("");
     }
 
     private Optional<PersonId> owner() {
         return caller.personIfAny().or(caller::wasIn);
     }
 
-    /** Gives a page what was typed in it before, until it is sent again. */
+    /** Gives a page what was typed in it before, until it is sent; what stands in another form of the page stays kept. */
     void recall(String path, HttpServletRequest request) {
         if (isSent(request)) {
             kept.forget(caller.person(), path);
+            sentForms(request).forEach(form -> kept.forget(caller.person(), path + KeptForm.FORM + form));
         } else {
-            kept.find(caller.person(), path).ifPresent(fields -> request.setAttribute(GIVEN_BACK, fields));
+            Map<String, String> fields = kept.find(caller.person(), path);
+            if (!fields.isEmpty()) {
+                request.setAttribute(GIVEN_BACK, fields);
+            }
         }
+    }
+
+    /** Faces names the form that was sent: {@code own_SUBMIT}. */
+    private static List<String> sentForms(HttpServletRequest request) {
+        return request.getParameterMap().keySet().stream()
+                .filter(name -> name.endsWith(SUBMITTED))
+                .map(name -> name.substring(0, name.length() - SUBMITTED.length()))
+                .filter(name -> NAME.matcher(name).matches())
+                .limit(1)
+                .toList();
     }
 
     /** Words for a page that is no longer there, or no longer theirs, would lead them to it with every sign-in. */
     void forgetIfGone(String path, HttpServletRequest request, int status) {
         if (status == HttpServletResponse.SC_NOT_FOUND && request.getAttribute(GIVEN_BACK) != null) {
-            kept.forget(caller.person(), path);
+            kept.forgetPage(caller.person(), path);
         }
     }
 

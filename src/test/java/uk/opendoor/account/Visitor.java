@@ -40,7 +40,16 @@ public final class Visitor {
 
     /** @param fields name, value, name, value */
     public Visitor post(String path, String form, String button, String... fields) {
-        Map<String, String> all = hidden();
+        return post(path, form, button, hidden(page), fields);
+    }
+
+    /** Sends one form of a page that has several, with its own hidden fields alone, as a browser does. */
+    public Visitor postOne(String path, String form, String button, String... fields) {
+        String from = page.substring(page.indexOf("<form id=\"" + form + "\""));
+        return post(path, form, button, hidden(from.substring(0, from.indexOf("</form>"))), fields);
+    }
+
+    private Visitor post(String path, String form, String button, Map<String, String> all, String... fields) {
         all.put(form + "_SUBMIT", "1");
         all.put(button, "1");
         for (int i = 0; i < fields.length; i += 2) {
@@ -61,9 +70,9 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(lastBody)));
     }
 
-    private Map<String, String> hidden() {
+    private static Map<String, String> hidden(String html) {
         Map<String, String> fields = new LinkedHashMap<>();
-        HIDDEN.matcher(page).results().map(MatchResult::group).forEach(input -> {
+        HIDDEN.matcher(html).results().map(MatchResult::group).forEach(input -> {
             Matcher name = NAME.matcher(input);
             Matcher value = VALUE.matcher(input);
             if (name.find() && value.find()) {
