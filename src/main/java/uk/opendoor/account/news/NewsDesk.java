@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -73,6 +74,7 @@ public class NewsDesk {
     }
 
     /** For what happened before, and was noted elsewhere. */
+    @Transactional
     public void add(NewsItem item) {
         entities.persist(item);
     }

@@ -27,6 +27,9 @@ import uk.opendoor.account.Reach;
 import uk.opendoor.account.RememberedPhones;
 import uk.opendoor.account.Town;
 import uk.opendoor.account.Visitor;
+import uk.opendoor.account.news.NewsDesk;
+import uk.opendoor.account.news.NewsItem;
+import uk.opendoor.account.news.NewsKind;
 import uk.opendoor.family.Grant;
 import uk.opendoor.family.Relation;
 import uk.opendoor.family.RelationKind;
@@ -55,6 +58,9 @@ class DownloadIT {
 
     @Inject
     private WhereaboutsKept whereabouts;
+
+    @Inject
+    private NewsDesk news;
 
     @Inject
     private Town town;
@@ -89,6 +95,7 @@ class DownloadIT {
         relations.add(supporter);
         relations.add(grant(supporter, Permission.PATHWAY_PLAN, young));
         relations.add(grant(family, Permission.MEETING, adviser));
+        news.add(new NewsItem(young, NewsKind.COMMENT, adviser, "home", clock.instant()));
         town.visitor(adviser, true).open("/work/people/" + young);
     }
 
@@ -111,6 +118,8 @@ class DownloadIT {
         assertThat(all.getJsonArray("phones")).hasSize(1);
         assertThat(all.getJsonArray("signIns")).hasSize(1);
         assertThat(all.getJsonArray("shares")).hasSize(1);
+        assertThat(all.getJsonArray("news").getJsonObject(0).getString("what"))
+                .isEqualTo("Robin Adviser wrote a comment: Where I live");
         assertThat(all.keySet()).contains("invitations");
     }
 
