@@ -99,6 +99,7 @@ public final class Benchmark {
                     .fill(size, SEED, LocalDate.now());
             Files.createFile(done);
         }
+        new Generator(database, System.out::println).migrate();
         return database;
     }
 

@@ -44,7 +44,7 @@ final class ContactNotes {
         boolean confirmed = dice.oneIn(12);
         notes.add(
                 1,
-                dice.id(),
+                dice.next(),
                 young.id(),
                 young.adviser(),
                 day,

@@ -8,6 +8,7 @@ import java.util.UUID;
 final class Dice {
 
     private final SplittableRandom random;
+    private long last;
 
     private Dice(SplittableRandom random) {
         this.random = random;
@@ -31,9 +32,12 @@ final class Dice {
         return of.get(random.nextInt(of.size()));
     }
 
-    /** A random id, as the portal makes them. */
-    String id() {
-        long high = random.nextLong() & ~0xF000L | 0x4000L;
+    /**
+     * An id in the portal's form that sorts after the one before it: each key is written at the end of its index. In life
+     * they are random, and a hundred counties would take days to write.
+     */
+    String next() {
+        long high = ++last << 16 | 0x4000L | random.nextInt(1 << 12);
         long low = random.nextLong() & ~(0xC000L << 48) | 0x8000L << 48;
         return new UUID(high, low).toString();
     }

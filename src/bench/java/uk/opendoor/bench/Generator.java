@@ -35,17 +35,22 @@ public final class Generator {
 
     /** @throws IllegalStateException if there is anybody already */
     void fill(Size size, long seed, LocalDate today) throws SQLException {
-        Flyway.configure(Generator.class.getClassLoader())
-                .dataSource(database.asSource())
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        migrate();
         try (Connection connection = database.connect()) {
             connection.setAutoCommit(false);
             refuseIfInhabited(connection);
             fill(new Land(connection, size, seed, today));
         }
         database.close();
+    }
+
+    /** Brings the tables up to date, those of a database that was filled before, too. */
+    void migrate() {
+        Flyway.configure(Generator.class.getClassLoader())
+                .dataSource(database.asSource())
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
     }
 
     private static void refuseIfInhabited(Connection connection) throws SQLException {
@@ -67,7 +72,9 @@ public final class Generator {
         timed("plans", () -> new Plans(land).bring(all));
         timed("sayings", () -> new Sayings(land).bring(all));
         timed("reviews", () -> new Reviews(land).bring(all));
+        Indexes indexes = Indexes.takeAway(land.connection(), "contact_note");
         timed("contacts", () -> new ContactNotes(land).bring(all));
+        timed("indexes", indexes::putBack);
     }
 
     @FunctionalInterface

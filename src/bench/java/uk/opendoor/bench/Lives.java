@@ -45,7 +45,7 @@ final class Lives {
                 homes(young, homes);
                 papers.add(
                         1,
-                        dice.id(),
+                        dice.next(),
                         young.id(),
                         PaperKind.PASSPORT.name(),
                         land.today().plusDays(dice.between(0, 3000)));
@@ -61,7 +61,7 @@ final class Lives {
         LocalDate since = young.bornOn().plusDays(dice.between(3000, 5000));
         LocalDate left = dice.oneIn(4) ? young.adultOn().minusDays(dice.between(10, 700)) : young.adultOn();
         SpellKind kind = dice.oneIn(2) ? SpellKind.CARE_ORDER : SpellKind.SECTION_20;
-        spells.add(1, dice.id(), young.id(), kind.name(), since, left.isAfter(land.today()) ? null : left);
+        spells.add(1, dice.next(), young.id(), kind.name(), since, left.isAfter(land.today()) ? null : left);
     }
 
     private void homes(Young young, Rows homes) throws SQLException {
@@ -70,7 +70,7 @@ final class Lives {
             LocalDate until = i == HOMES ? null : since.plusDays(dice.between(200, 380));
             homes.add(
                     1,
-                    dice.id(),
+                    dice.next(),
                     young.id(),
                     since,
                     until,

@@ -41,7 +41,7 @@ final class Plans {
                 promises.begin();
                 for (int number = 1; number <= many; number++) {
                     LocalDate day = first.plusDays((long) (number - 1) * APART);
-                    String id = dice.id();
+                    String id = dice.next();
                     version(young, id, number, day.isAfter(land.today()) ? land.today() : day, versions);
                     texts(young, id, day, texts);
                     promises.write(id, number, day);
@@ -64,7 +64,7 @@ final class Plans {
                 young.adviser(),
                 then,
                 state.name(),
-                dice.id(),
+                dice.next(),
                 then,
                 signed ? then : null,
                 signed ? young.manager() : null,

@@ -62,7 +62,7 @@ final class Promises implements AutoCloseable {
 
     private Promised promised(LocalDate day) {
         return new Promised(
-                dice.id(),
+                dice.next(),
                 dice.one(List.of(Matter.values())),
                 speech.promise(),
                 dice.one(SIDES),

@@ -54,7 +54,7 @@ final class Reviews {
     private void held(Young young, Rows reviews, Rows decisions) throws SQLException {
         LocalDate day = land.ago(HELD * APART - dice.between(0, APART));
         for (int i = 0; i < HELD; i++) {
-            String id = dice.id();
+            String id = dice.next();
             reviews.add(
                     1,
                     id,
@@ -78,7 +78,7 @@ final class Reviews {
         LocalDate day = land.ago(dice.between(0, 20));
         reviews.add(
                 1,
-                dice.id(),
+                dice.next(),
                 young.id(),
                 young.id(),
                 ReviewReason.ASKED_BY_YOUNG_PERSON.name(),
@@ -93,10 +93,11 @@ final class Reviews {
 
     private void assess(Young young, Rows assessments) throws SQLException {
         LocalDate day = land.ago(dice.between(700, 900));
-        assessments.add(1, dice.id(), young.id(), Ground.ELIGIBLE.name(), day, day, day.plusDays(dice.between(30, 90)));
+        assessments.add(
+                1, dice.next(), young.id(), Ground.ELIGIBLE.name(), day, day, day.plusDays(dice.between(30, 90)));
         if (dice.oneIn(12)) {
             LocalDate begun = land.ago(dice.between(0, 90));
-            assessments.add(1, dice.id(), young.id(), Ground.EDUCATION.name(), begun, begun, null);
+            assessments.add(1, dice.next(), young.id(), Ground.EDUCATION.name(), begun, begun, null);
         }
     }
 
@@ -105,7 +106,7 @@ final class Reviews {
         boolean answered = !dice.oneIn(10);
         changes.add(
                 1,
-                dice.id(),
+                dice.next(),
                 young.id(),
                 dice.one(List.of(ChangeKind.values())).name(),
                 speech.sentence(),

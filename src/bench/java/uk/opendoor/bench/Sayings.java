@@ -30,9 +30,9 @@ final class Sayings {
                 ownWords(young, words);
                 for (int i = 0; i < REMARKS; i++) {
                     String author = dice.oneIn(2) ? young.id() : young.adviser();
-                    remarks.add(1, dice.id(), young.id(), matter(), author, speech.sentences(2), then());
+                    remarks.add(1, dice.next(), young.id(), matter(), author, speech.sentences(2), then());
                 }
-                notes.add(1, dice.id(), young.id(), speech.sentences(3), then());
+                notes.add(1, dice.next(), young.id(), speech.sentences(3), then());
             }
         }
         disagree(all);
@@ -58,9 +58,9 @@ final class Sayings {
                     boolean answered = !dice.oneIn(5);
                     rows.add(
                             1,
-                            dice.id(),
+                            dice.next(),
                             young.id(),
-                            dice.id(),
+                            dice.next(),
                             matter(),
                             speech.sentences(2),
                             then(),

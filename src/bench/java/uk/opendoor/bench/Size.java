@@ -6,6 +6,8 @@ public enum Size {
     HAMLET(50),
     /** One county. */
     COUNTY(1_000),
+    /** For a try. */
+    X10(10_000),
     /** A hundred counties in one database. */
     X100(100_000);
 

@@ -33,7 +33,7 @@ final class Workers {
                 if (advisers.size() > 1) {
                     covers.add(
                             1,
-                            dice.id(),
+                            dice.next(),
                             advisers.get(0).id(),
                             advisers.get(1).id(),
                             land.ago(AWAY_DAYS),
@@ -47,20 +47,20 @@ final class Workers {
     private void nameTeams() throws SQLException {
         try (Rows teams = new Rows(land.connection(), "team", "id, version, team_id, name")) {
             for (int team = 1; team <= land.size().teams(); team++) {
-                teams.add(team, 1, dice.id(), "Team " + team);
+                teams.add(team, 1, dice.next(), "Team " + team);
             }
         }
         Identity.continueAfter(land.connection(), "team", land.size().teams());
     }
 
     private List<Adviser> team(int team, People people, Rows members, int before) throws SQLException {
-        String manager = dice.id();
+        String manager = dice.next();
         add(manager, Role.TEAM_MANAGER, "manager." + team, people);
         member(manager, team, true, members);
         List<Adviser> advisers = new ArrayList<>();
         int many = Math.min(Size.TEAM, land.size().advisers() - before);
         for (int i = 1; i <= many; i++) {
-            String id = dice.id();
+            String id = dice.next();
             add(id, Role.PERSONAL_ADVISER, "adviser." + (before + i), people);
             member(id, team, false, members);
             advisers.add(new Adviser(id, manager));

@@ -35,7 +35,7 @@ final class YoungPeople {
             for (int number = 1; number <= land.size().youngPeople(); number++) {
                 Workers.Adviser adviser = advisers.get((number - 1) / Size.CASELOAD);
                 LocalDate bornOn = land.ago(dice.between(YOUNGEST_DAYS, OLDEST_DAYS));
-                Young young = new Young(number, dice.id(), bornOn, adviser.id(), adviser.manager());
+                Young young = new Young(number, dice.next(), bornOn, adviser.id(), adviser.manager());
                 people.add(young.id(), Role.YOUNG_PERSON, bornOn, "young." + number + "@mail.example");
                 allocate(young, dice.one(advisers).id(), allocations);
                 signIn(young, signIns);
@@ -55,8 +55,8 @@ final class YoungPeople {
     private void signIn(Young young, Rows signIns) throws SQLException {
         for (int i = 0; i < SIGN_INS; i++) {
             var then = Land.noon(land.ago(dice.between(1, 300)));
-            String hash = (dice.id() + dice.id()).replace("-", "");
-            signIns.add(1, hash, dice.id(), young.id(), false, "Firefox, Android", then, then, then.plusSeconds(600));
+            String hash = (dice.next() + dice.next()).replace("-", "");
+            signIns.add(1, hash, dice.next(), young.id(), false, "Firefox, Android", then, then, then.plusSeconds(600));
         }
     }
 }

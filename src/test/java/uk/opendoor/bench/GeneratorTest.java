@@ -58,6 +58,65 @@ class GeneratorTest {
                 .isInstanceOf(IllegalStateException.class);
     }
 
+    @Test
+    void leavesTheIndexesThatMigrationsMake() throws SQLException {
+        Database empty = new Database("jdbc:derby:memory:empty;create=true", "opendoor", "");
+        new Generator(empty, said -> {}).migrate();
+        assertThat(indexes(empty))
+                .contains("CONTACT_NOTE CONTACT_NOTE_BY_WHOSE 2 ON_DAY A")
+                .isEqualTo(indexes(filled("indexes", 7)));
+    }
+
+    @Test
+    void takesIndexesAwayAndPutsThemBack() throws SQLException {
+        Database database = new Database("jdbc:derby:memory:away;create=true", "opendoor", "");
+        new Generator(database, said -> {}).migrate();
+        List<String> before = indexes(database);
+        try (Connection connection = database.connect()) {
+            connection.setAutoCommit(false);
+            Indexes away = Indexes.takeAway(connection, "contact_note");
+            List<String> left = new ArrayList<>(before);
+            left.removeAll(indexes(database));
+            assertThat(left)
+                    .containsExactly(
+                            "CONTACT_NOTE CONTACT_NOTE_BY_WHOSE 1 WHOSE A",
+                            "CONTACT_NOTE CONTACT_NOTE_BY_WHOSE 2 ON_DAY A");
+            away.putBack();
+        }
+        assertThat(indexes(database)).isEqualTo(before);
+    }
+
+    /** Table, name, place, column and direction; keys and constraints go without their names, which Derby makes up. */
+    private static List<String> indexes(Database database) throws SQLException {
+        List<String> lines = new ArrayList<>();
+        try (Connection connection = database.connect();
+                ResultSet tables = connection
+                        .getMetaData()
+                        .getTables(null, connection.getSchema(), null, new String[] {"TABLE"})) {
+            while (tables.next()) {
+                indexes(connection, tables.getString("TABLE_NAME"), lines);
+            }
+        }
+        lines.sort(null);
+        return lines;
+    }
+
+    private static void indexes(Connection connection, String table, List<String> lines) throws SQLException {
+        try (ResultSet rows =
+                connection.getMetaData().getIndexInfo(null, connection.getSchema(), table, false, false)) {
+            while (rows.next()) {
+                String name = rows.getBoolean("NON_UNIQUE") ? rows.getString("INDEX_NAME") : "one";
+                lines.add(String.join(
+                        " ",
+                        table,
+                        name.startsWith("SQL") ? "key" : name,
+                        rows.getString("ORDINAL_POSITION"),
+                        rows.getString("COLUMN_NAME"),
+                        rows.getString("ASC_OR_DESC")));
+            }
+        }
+    }
+
     private static long number(Database database, String query) throws SQLException {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement();
