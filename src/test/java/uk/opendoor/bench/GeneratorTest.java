@@ -63,7 +63,7 @@ class GeneratorTest {
         Database empty = new Database("jdbc:derby:memory:empty;create=true", "opendoor", "");
         new Generator(empty, said -> {}).migrate();
         assertThat(indexes(empty))
-                .contains("CONTACT_NOTE CONTACT_NOTE_BY_WHOSE 2 ON_DAY A")
+                .contains("CONTACT_NOTE CONTACT_NOTE_BY_DAY 2 ON_DAY A")
                 .isEqualTo(indexes(filled("indexes", 7)));
     }
 
@@ -79,8 +79,10 @@ class GeneratorTest {
             left.removeAll(indexes(database));
             assertThat(left)
                     .containsExactly(
-                            "CONTACT_NOTE CONTACT_NOTE_BY_WHOSE 1 WHOSE A",
-                            "CONTACT_NOTE CONTACT_NOTE_BY_WHOSE 2 ON_DAY A");
+                            "CONTACT_NOTE CONTACT_NOTE_BY_DAY 1 WHOSE A",
+                            "CONTACT_NOTE CONTACT_NOTE_BY_DAY 2 ON_DAY A",
+                            "CONTACT_NOTE CONTACT_NOTE_BY_DAY 3 SEEN A",
+                            "CONTACT_NOTE CONTACT_NOTE_BY_DAY 4 KIND A");
             away.putBack();
         }
         assertThat(indexes(database)).isEqualTo(before);

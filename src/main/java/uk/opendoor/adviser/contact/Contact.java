@@ -27,16 +27,13 @@ import uk.opendoor.shared.PersonId;
                 + " order by c.on desc, c.id desc")
 @NamedQuery(name = "Contact.byId", query = "select c from Contact c where c.contactId = :id")
 @NamedQuery(
-        name = "Contact.lastVisit",
-        query = "select c.whose, max(c.on) from Contact c where c.whose in :whose and c.seen = true"
-                + " and c.kind = uk.opendoor.adviser.contact.ContactKind.VISIT group by c.whose")
+        name = "Contact.met",
+        query = "select distinct c.whose, c.kind, c.on from Contact c where c.whose in :whose and c.seen = true"
+                + " and c.on > :after")
 @NamedQuery(
-        name = "Contact.last",
-        query = "select c.whose, max(c.on) from Contact c where c.whose in :whose and c.seen = true group by c.whose")
-@NamedQuery(
-        name = "Contact.visits",
-        query = "select distinct c.whose, c.on from Contact c where c.whose in :whose and c.seen = true"
-                + " and c.kind = uk.opendoor.adviser.contact.ContactKind.VISIT and c.on > :after")
+        name = "Contact.lastMet",
+        query = "select c.whose, c.kind, max(c.on) from Contact c where c.whose in :whose and c.seen = true"
+                + " group by c.whose, c.kind")
 @NamedQuery(
         name = "Contact.confirmed",
         query = "select c from Contact c where c.whose = :whose and c.inTouch is not null"

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import uk.opendoor.shared.PersonId;
 
@@ -18,7 +18,7 @@ import uk.opendoor.shared.PersonId;
 @ApplicationScoped
 public class Contacts {
 
-    /** More visits than one caseload has in a year. */
+    /** More contacts than one caseload has in a year. */
     private static final int MOST = 20_000;
 
     @PersistenceContext
@@ -64,36 +64,31 @@ public class Contacts {
                 .flatMap(Contact::confirmed);
     }
 
-    /** The last day on which each was seen on a visit. */
-    public Map<PersonId, LocalDate> lastVisit(Collection<PersonId> whose) {
-        return days("Contact.lastVisit", whose);
-    }
-
-    /** The last day on which each was seen, or answered. */
-    public Map<PersonId, LocalDate> last(Collection<PersonId> whose) {
-        return days("Contact.last", whose);
-    }
-
-    /** The days after this one on which each was seen on a visit. */
-    public Map<PersonId, TreeSet<LocalDate>> visits(Collection<PersonId> whose, LocalDate after) {
-        if (whose.isEmpty()) {
-            return Map.of();
-        }
-        Map<PersonId, TreeSet<LocalDate>> all = new HashMap<>();
-        bounded(entities.createNamedQuery("Contact.visits", Object[].class).setParameter("after", after), whose)
-                .forEach(row -> all.computeIfAbsent((PersonId) row[0], one -> new TreeSet<>())
-                        .add((LocalDate) row[1]));
+    /**
+     * When each was seen or answered. Few were seen on no visit for that long: only for them we look further back, where ten
+     * years of notes lie.
+     *
+     * @param after the days after this one are told one by one
+     */
+    public Map<PersonId, Met> met(Collection<PersonId> whose, LocalDate after) {
+        Map<PersonId, Met> all = new HashMap<>();
+        whose.forEach(one -> all.put(one, new Met()));
+        rows(entities.createNamedQuery("Contact.met", Object[].class).setParameter("after", after), whose)
+                .forEach(row -> add(row, all));
+        Set<PersonId> unseen =
+                whose.stream().filter(one -> all.get(one).lastVisit() == null).collect(Collectors.toSet());
+        rows(entities.createNamedQuery("Contact.lastMet", Object[].class), unseen)
+                .forEach(row -> add(row, all));
         return all;
     }
 
-    private Map<PersonId, LocalDate> days(String query, Collection<PersonId> whose) {
-        return whose.isEmpty()
-                ? Map.of()
-                : bounded(entities.createNamedQuery(query, Object[].class), whose).stream()
-                        .collect(Collectors.toMap(row -> (PersonId) row[0], row -> (LocalDate) row[1]));
+    private static void add(Object[] row, Map<PersonId, Met> all) {
+        all.get((PersonId) row[0]).add((ContactKind) row[1], (LocalDate) row[2]);
     }
 
-    private static List<Object[]> bounded(TypedQuery<Object[]> query, Collection<PersonId> whose) {
-        return query.setParameter("whose", whose).setMaxResults(MOST).getResultList();
+    private static List<Object[]> rows(TypedQuery<Object[]> query, Collection<PersonId> whose) {
+        return whose.isEmpty()
+                ? List.of()
+                : query.setParameter("whose", whose).setMaxResults(MOST).getResultList();
     }
 }

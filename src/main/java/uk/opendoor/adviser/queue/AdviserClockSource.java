@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import uk.opendoor.account.People;
 import uk.opendoor.adviser.ClockSource;
@@ -21,11 +20,12 @@ import uk.opendoor.adviser.care.HomeStay;
 import uk.opendoor.adviser.care.Paper;
 import uk.opendoor.adviser.care.Story;
 import uk.opendoor.adviser.contact.Contacts;
+import uk.opendoor.adviser.contact.Met;
 import uk.opendoor.deadline.Deadlines;
 import uk.opendoor.shared.PersonId;
 import uk.opendoor.status.StatusRules;
 
-/** The clocks of visits, contacts, birthdays and papers. Eight queries, for one person or hundreds. */
+/** The clocks of visits, contacts, birthdays and papers. Seven queries, for one person or hundreds. */
 @ApplicationScoped
 public class AdviserClockSource implements ClockSource {
 
@@ -68,10 +68,7 @@ public class AdviserClockSource implements ClockSource {
         Map<PersonId, HomeStay> homes = records.current(whose, today).stream()
                 .collect(Collectors.toMap(HomeStay::whose, home -> home, (earlier, later) -> later));
         Map<PersonId, List<Paper>> papers = records.papers(whose).stream().collect(Collectors.groupingBy(Paper::whose));
-        Map<PersonId, TreeSet<LocalDate>> visits =
-                contacts.visits(whose, today.minusYears(1).minusDays(1));
-        Map<PersonId, LocalDate> lastVisit = contacts.lastVisit(whose);
-        Map<PersonId, LocalDate> last = contacts.last(whose);
+        Map<PersonId, Met> met = contacts.met(whose, today.minusYears(1).minusDays(1));
         Map<PersonId, HelpAnswer> said = answers.latest(whose);
         return people.all(whose).stream()
                 .map(person -> {
@@ -81,9 +78,9 @@ public class AdviserClockSource implements ClockSource {
                             new Story(person.bornOn(), spells.getOrDefault(one, List.of())),
                             Optional.ofNullable(homes.get(one))
                                     .map(home -> new Life.Stay(home.since(), home.isProvided())),
-                            visits.getOrDefault(one, new TreeSet<>()),
-                            lastVisit.get(one),
-                            last.get(one),
+                            met.get(one).visits(),
+                            met.get(one).lastVisit(),
+                            met.get(one).last(),
                             Optional.ofNullable(said.get(one)),
                             papers.getOrDefault(one, List.of()).stream()
                                     .map(paper -> new Life.Expiry(paper.kind(), paper.expiresOn()))

@@ -2,8 +2,8 @@ package uk.opendoor.adviser.queue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import uk.opendoor.adviser.HelpAnswer;
 import uk.opendoor.adviser.care.PaperKind;
 import uk.opendoor.adviser.care.Story;
@@ -13,7 +13,7 @@ import uk.opendoor.shared.PersonId;
  * All that the clocks of one young person are worked out from.
  *
  * @param home where they live now, if it is known
- * @param visits days in the last year or so on which they were seen on a visit
+ * @param visits days in the last year or so on which they were seen on a visit; the last one before, if there were none
  * @param lastVisit the last such day ever, or null
  * @param answer what they said last to our offer of help, if anything
  * @param lastContact the last day on which they were seen or answered, or null
@@ -22,7 +22,7 @@ public record Life(
         PersonId whose,
         Story story,
         Optional<Stay> home,
-        TreeSet<LocalDate> visits,
+        NavigableSet<LocalDate> visits,
         LocalDate lastVisit,
         LocalDate lastContact,
         Optional<HelpAnswer> answer,
