@@ -10,7 +10,7 @@ final class Report {
 
     private static final String HEAD =
             "| page | size | requests/s | p50 ms | p95 ms | alone p50 | alone p95 | KB gzip |"
-                    + " load |\n|---|---|---|---|---|---|---|---|---|\n";
+                    + " CPU ms | load |\n|---|---|---|---|---|---|---|---|---|---|\n";
 
     private Report() {}
 
