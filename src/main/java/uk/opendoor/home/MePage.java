@@ -47,6 +47,7 @@ public class MePage {
     private RecordView me;
     private MyPlan plan;
     private NewsView news;
+    private List<PromiseView> turnedLate;
     private Looks looks;
     private List<WorkerView> workers;
 
@@ -55,6 +56,7 @@ public class MePage {
         me = records.see(caller.person());
         plan = plans.see(caller.person());
         news = newsService.see(caller.person());
+        turnedLate = plan.lateSince(news.since());
         looks = whoLooked.see(caller.person(), 0);
         workers = advisers.see(caller.person()).workers();
     }
@@ -92,7 +94,7 @@ public class MePage {
 
     /** Promises to me that became late since I last looked. */
     public List<PromiseView> getTurnedLate() {
-        return plan.lateSince(news.since());
+        return turnedLate;
     }
 
     public Looks getLooks() {
