@@ -45,7 +45,7 @@ public class VersionsPage {
                 .filter(one -> !one.isDiscarded())
                 .map(VersionView::number)
                 .toList();
-        if (from != null || kept.size() > 1) {
+        if (isAsked() || kept.size() > 1) {
             first = number(from, kept.size() > 1 ? kept.get(1) : 0);
             second = number(to, kept.isEmpty() ? 0 : kept.get(0));
             changes = service.compare(whose, first, second).orElse(null);
@@ -54,6 +54,11 @@ public class VersionsPage {
 
     /** The page that is not there is not begun. */
     public void open() {}
+
+    /** An address without it brings an empty text. */
+    private boolean isAsked() {
+        return from != null && !from.isEmpty();
+    }
 
     private static int number(String typed, int otherwise) {
         return typed != null && typed.matches("[0-9]{1,4}") ? Integer.parseInt(typed) : otherwise;
