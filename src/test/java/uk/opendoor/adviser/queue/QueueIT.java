@@ -141,6 +141,20 @@ class QueueIT {
         assertThat(visit(atHome).due()).isEqualTo(first.due().plusDays(56));
     }
 
+    @Test
+    void aVisitOfLongAgoIsTheLastOneWhateverCameSince() {
+        PersonId atHome = household.youngPerson(20);
+        household.allocate(adviser, atHome, Capacity.ADVISER);
+        care.save(atHome, id(), 0, SpellKind.CARE_ORDER, today().minusYears(8), today().minusYears(2));
+        LocalDate longAgo = today().minusMonths(14);
+        contacts.record(atHome, id(), said(ContactKind.VISIT, true, longAgo.minusDays(1)));
+        contacts.record(atHome, id(), said(ContactKind.VISIT, true, longAgo));
+        contacts.record(atHome, id(), said(ContactKind.CALL, true, today()));
+        contacts.record(atHome, id(), said(ContactKind.VISIT, false, today()));
+        assertThat(visit(atHome).started()).isEqualTo(longAgo);
+        assertThat(visit(atHome).last()).isEqualTo(longAgo);
+    }
+
     private RunningClock visit(PersonId whose) {
         return queue.of(whose).stream()
                 .map(QueueRow::clock)
@@ -236,7 +250,11 @@ class QueueIT {
     }
 
     private ContactWanted said(ContactKind kind, boolean seen) {
-        return new ContactWanted(kind, today(), seen, "Tea in the kitchen", List.of(), Optional.empty());
+        return said(kind, seen, today());
+    }
+
+    private static ContactWanted said(ContactKind kind, boolean seen, LocalDate on) {
+        return new ContactWanted(kind, on, seen, "Tea in the kitchen", List.of(), Optional.empty());
     }
 
     private List<String> rules() {
