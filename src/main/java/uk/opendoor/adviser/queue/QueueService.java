@@ -1,12 +1,9 @@
 package uk.opendoor.adviser.queue;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +19,6 @@ import uk.opendoor.access.Permitted;
 import uk.opendoor.access.UseCase;
 import uk.opendoor.account.People;
 import uk.opendoor.adviser.Caseloads;
-import uk.opendoor.adviser.ClockSource;
 import uk.opendoor.adviser.How;
 import uk.opendoor.adviser.InHand;
 import uk.opendoor.adviser.RunningClock;
@@ -39,7 +35,7 @@ public class QueueService {
     public static final int MOST = 100;
 
     private Caseloads caseloads;
-    private Instance<ClockSource> sources;
+    private RunningClocks clocks;
     private Settlements settlements;
     private People people;
     private Provider<Deadlines> deadlines;
@@ -51,14 +47,14 @@ public class QueueService {
     @Inject
     public QueueService(
             Caseloads caseloads,
-            @Any Instance<ClockSource> sources,
+            RunningClocks clocks,
             Settlements settlements,
             People people,
             Provider<Deadlines> deadlines,
             Caller caller,
             Clock clock) {
         this.caseloads = caseloads;
-        this.sources = sources;
+        this.clocks = clocks;
         this.settlements = settlements;
         this.people = people;
         this.deadlines = deadlines;
@@ -71,7 +67,7 @@ public class QueueService {
     public QueueView mine() {
         LocalDate today = LocalDate.now(clock);
         Map<PersonId, InHand> held = held();
-        List<RunningClock> running = running(held.keySet(), today);
+        List<RunningClock> running = clocks.of(held.keySet(), today);
         List<RunningClock> shown = running.stream().limit(MOST).toList();
         Map<PersonId, String> names = people.names(shown.stream()
                 .flatMap(one -> Stream.of(one.whose(), held.get(one.whose()).through()))
@@ -91,7 +87,7 @@ public class QueueService {
     public List<QueueRow> of(@About PersonId whose) {
         LocalDate today = LocalDate.now(clock);
         InHand here = new InHand(whose, How.ALLOCATED, null, null, null, null);
-        return running(Set.of(whose), today).stream()
+        return clocks.of(Set.of(whose), today).stream()
                 .map(one -> row(one, here, Map.of(), today))
                 .toList();
     }
@@ -117,8 +113,8 @@ public class QueueService {
     @Permitted(Permission.SETTLE_CLOCK)
     public boolean settle(@About PersonId whose, String rule, LocalDate started, SettleReason reason, String words) {
         ClockKey key = new ClockKey(rule, whose, started);
-        boolean isRunning = !isAwaited(rule)
-                && running(Set.of(whose), LocalDate.now(clock)).stream()
+        boolean isRunning = !clocks.isAwaited(rule)
+                && clocks.of(Set.of(whose), LocalDate.now(clock)).stream()
                         .anyMatch(one -> one.key().equals(key.text()));
         if (isRunning) {
             settlements.add(new SettledClock(key, reason, words, caller.person(), clock.instant()));
@@ -142,39 +138,13 @@ public class QueueService {
                 .collect(Collectors.toMap(InHand::youngPerson, Function.identity(), (first, second) -> first));
     }
 
-    private List<RunningClock> running(Collection<PersonId> whose, LocalDate today) {
-        Set<String> away = settlements.keys(whose);
-        return sources.stream()
-                .flatMap(source -> source.running(whose, today).stream())
-                .flatMap(one -> stillRunning(one, away, today).stream())
-                .sorted(Comparator.comparing(RunningClock::due).thenComparing(RunningClock::key))
-                .toList();
-    }
-
-    /** A visit that was not wanted is not the last one that is due: what repeats runs again from the day it was due. */
-    private Optional<RunningClock> stillRunning(RunningClock clock, Set<String> away, LocalDate today) {
-        RunningClock one = clock;
-        while (away.contains(one.key()) && !isAwaited(one.rule())) {
-            Optional<RunningClock> next = one.again(deadlines.get(), today);
-            if (next.isEmpty()) {
-                return next;
-            }
-            one = next.get();
-        }
-        return Optional.of(one);
-    }
-
-    private boolean isAwaited(String rule) {
-        return sources.stream().anyMatch(source -> source.isAwaited(rule));
-    }
-
     private QueueRow row(RunningClock one, InHand held, Map<PersonId, String> names, LocalDate today) {
         return new QueueRow(
                 one,
                 names.getOrDefault(one.whose(), ""),
                 held.how(),
                 held.through() == null ? null : names.get(held.through()),
-                isAwaited(one.rule()),
+                clocks.isAwaited(one.rule()),
                 law(one, today),
                 today);
     }

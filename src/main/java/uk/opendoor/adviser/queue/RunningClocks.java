@@ -1,0 +1,63 @@
+package uk.opendoor.adviser.queue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import uk.opendoor.adviser.ClockSource;
+import uk.opendoor.adviser.RunningClock;
+import uk.opendoor.deadline.Deadlines;
+import uk.opendoor.shared.PersonId;
+
+/** All clocks that run, but for those that somebody put away. For use cases that have passed the door. */
+@ApplicationScoped
+public class RunningClocks {
+
+    private Instance<ClockSource> sources;
+    private Settlements settlements;
+    private Provider<Deadlines> deadlines;
+
+    protected RunningClocks() {}
+
+    @Inject
+    public RunningClocks(@Any Instance<ClockSource> sources, Settlements settlements, Provider<Deadlines> deadlines) {
+        this.sources = sources;
+        this.settlements = settlements;
+        this.deadlines = deadlines;
+    }
+
+    /** The most urgent first. As many statements for one person as for hundreds. */
+    public List<RunningClock> of(Collection<PersonId> whose, LocalDate today) {
+        Set<String> away = settlements.keys(whose);
+        return sources.stream()
+                .flatMap(source -> source.running(whose, today).stream())
+                .flatMap(one -> stillRunning(one, away, today).stream())
+                .sorted(Comparator.comparing(RunningClock::due).thenComparing(RunningClock::key))
+                .toList();
+    }
+
+    /** Whether the young person waits for an answer of ours. */
+    boolean isAwaited(String rule) {
+        return sources.stream().anyMatch(source -> source.isAwaited(rule));
+    }
+
+    /** A visit that was not wanted is not the last one that is due: what repeats runs again from the day it was due. */
+    private Optional<RunningClock> stillRunning(RunningClock clock, Set<String> away, LocalDate today) {
+        RunningClock one = clock;
+        while (away.contains(one.key()) && !isAwaited(one.rule())) {
+            Optional<RunningClock> next = one.again(deadlines.get(), today);
+            if (next.isEmpty()) {
+                return next;
+            }
+            one = next.get();
+        }
+        return Optional.of(one);
+    }
+}
