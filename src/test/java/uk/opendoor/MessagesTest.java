@@ -24,10 +24,10 @@ class MessagesTest {
     private static final Path MESSAGES = Path.of("src/main/resources/uk/opendoor/messages.properties");
 
     /** {@code msg['a.key']} in a page. */
-    private static final Pattern IN_A_PAGE = Pattern.compile("msg\\['([^']+)'](?!\\.concat)");
+    private static final Pattern IN_A_PAGE = Pattern.compile("msg\\['([^']+)']");
 
-    /** {@code msg['a.prefix.'.concat(…)]} in a page. */
-    private static final Pattern BEGUN_IN_A_PAGE = Pattern.compile("msg\\['([^']+)'\\.concat");
+    /** {@code msg['a.prefix.' += …]} in a page. */
+    private static final Pattern BEGUN_IN_A_PAGE = Pattern.compile("msg\\['([^']+)' \\+=");
 
     private static final Pattern SAID_IN_JAVA = Pattern.compile("(?<!\\bdone)\\.say\\(\\s*\"([^\"]+)\"\\s*[,)]");
 

@@ -51,6 +51,13 @@ class PagesTest {
                 .noneMatch(value -> value.startsWith("javascript:"));
     }
 
+    /** The expression language looks through all of a text's methods, each time, for one with a parameter. {@code +=} does not. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void joinsTextWithTheOperator(Path page) throws IOException {
+        assertThat(Files.readString(page)).doesNotContain(".concat(");
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void isWellFormed(Path page) {
