@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.opendoor.account.mine.ClosingDay;
 import uk.opendoor.content.ContentRefused;
 import uk.opendoor.demo.Demonstration;
+import uk.opendoor.figures.WeeklyCount;
 import uk.opendoor.notify.Round;
 import uk.opendoor.notify.transport.Transports;
 import uk.opendoor.notify.transport.WrongSetting;
@@ -39,6 +40,9 @@ public class Startup {
     private ClosingDay closingDay;
 
     @Inject
+    private WeeklyCount weeklyCount;
+
+    @Inject
     private Demonstration demonstration;
 
     @Inject
@@ -52,6 +56,7 @@ public class Startup {
         demonstration.begin();
         round.start();
         closingDay.start();
+        weeklyCount.start();
         System.out.println("Open Door is open at http://localhost:" + port + "/");
         if (demonstration.isOn()) {
             System.out.println("Invented people, and how to sign in as each: http://localhost:" + port + "/demo");

@@ -53,8 +53,9 @@ class ArchitectureTest {
             entry("plan", Set.of("account", "adviser", "entitlement", "offer", "status")),
             entry("family", Set.of("account", "adviser")),
             entry("message", Set.of("account", "adviser", "guide")),
+            entry("figures", Set.of("account", "adviser", "plan")),
             entry("home", Set.of("account", "adviser", "family", "message", "plan")),
-            entry("demo", Set.of("account", "adviser", "family", "message", "plan")));
+            entry("demo", Set.of("account", "adviser", "family", "figures", "message", "plan")));
 
     /** Rooms that know no feature, and what they may use. */
     private static final Map<String, Set<String>> FOUNDATIONS = Map.of(

@@ -42,6 +42,10 @@ import uk.opendoor.shared.PersonId;
         name = "TeamMember.of",
         query = "select m from TeamMember m where m.person = :person"
                 + " and m.term.since <= :on and (m.term.until is null or m.term.until > :on)")
+@NamedQuery(
+        name = "TeamMember.in",
+        query = "select m from TeamMember m where m.team.teamId = :team"
+                + " and m.term.since <= :on and (m.term.until is null or m.term.until > :on)")
 @NamedQuery(name = "TeamMember.managersOf", query = """
                 select distinct boss.person from TeamMember boss, TeamMember m
                 where m.person in :workers and boss.team = m.team and boss.manager = true

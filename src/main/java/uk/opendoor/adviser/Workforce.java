@@ -19,8 +19,8 @@ import uk.opendoor.shared.PersonId;
 @ApplicationScoped
 public class Workforce {
 
-    /** More than any caseload, team or list of cover. */
-    static final int MOST = 500;
+    /** More than the caseloads of all whom one manager leads, for another one too. */
+    static final int MOST = 5000;
 
     @PersistenceContext
     private EntityManager entities;
@@ -127,6 +127,15 @@ public class Workforce {
     public List<TeamMember> managedBy(Collection<PersonId> managers, LocalDate on) {
         return entities.createNamedQuery("TeamMember.managedBy", TeamMember.class)
                 .setParameter("managers", managers)
+                .setParameter("on", on)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** Everybody in a team on that day. */
+    public List<TeamMember> in(String teamId, LocalDate on) {
+        return entities.createNamedQuery("TeamMember.in", TeamMember.class)
+                .setParameter("team", teamId)
                 .setParameter("on", on)
                 .setMaxResults(MOST)
                 .getResultList();

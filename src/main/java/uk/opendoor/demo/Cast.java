@@ -32,10 +32,14 @@ record Cast(
         return cast;
     }
 
-    record TeamPart(String id, String name) {
+    /** @param late how many were late in the weeks until the last one */
+    record TeamPart(String id, String name, List<Integer> late) {
 
         static TeamPart read(Fields fields) {
-            TeamPart team = new TeamPart(fields.text("id"), fields.text("name"));
+            TeamPart team = new TeamPart(
+                    fields.text("id"),
+                    fields.text("name"),
+                    fields.texts("lateByWeek").stream().map(Integer::valueOf).toList());
             fields.finish();
             return team;
         }

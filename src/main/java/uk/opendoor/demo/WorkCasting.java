@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,9 @@ import uk.opendoor.adviser.Team;
 import uk.opendoor.adviser.TeamMember;
 import uk.opendoor.adviser.Term;
 import uk.opendoor.adviser.Workforce;
+import uk.opendoor.figures.Count;
+import uk.opendoor.figures.Tallies;
+import uk.opendoor.figures.TeamTally;
 
 /** Puts the invented workers into their teams, and the young people with them. */
 @ApplicationScoped
@@ -22,13 +26,17 @@ class WorkCasting {
 
     private static final int COVER_DAYS = 7;
 
+    private static final int LISTED = 40;
+
     private Workforce workforce;
+    private Tallies tallies;
 
     protected WorkCasting() {}
 
     @Inject
-    WorkCasting(Workforce workforce) {
+    WorkCasting(Workforce workforce, Tallies tallies) {
         this.workforce = workforce;
+        this.tallies = tallies;
     }
 
     void bring(Cast cast, Map<String, Person> people, LocalDate today) {
@@ -38,6 +46,7 @@ class WorkCasting {
             Team team = new Team(part.name());
             workforce.add(team);
             teams.put(part.id(), team);
+            count(team, part.late(), today);
         }
         for (PersonPart part : cast.people()) {
             Person person = people.get(part.id());
@@ -55,6 +64,13 @@ class WorkCasting {
             allocate(part.workers().adviser(), Capacity.ADVISER, person, people, since);
             allocate(part.workers().socialWorker(), Capacity.SOCIAL_WORKER, person, people, since);
             allocate(part.workers().reviewingOfficer(), Capacity.REVIEWING_OFFICER, person, people, since);
+        }
+    }
+
+    private void count(Team team, List<Integer> late, LocalDate today) {
+        for (int i = 0; i < late.size(); i++) {
+            LocalDate week = Tallies.week(today).minusWeeks(late.size() - i);
+            tallies.add(new TeamTally(team.teamId(), week, new Count(LISTED, late.get(i), 0, 0)));
         }
     }
 

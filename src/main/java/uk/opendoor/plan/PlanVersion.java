@@ -25,6 +25,12 @@ import uk.opendoor.shared.PersonId;
 @NamedQuery(
         name = "PlanVersion.inState",
         query = "select v from PlanVersion v where v.whose in :whose and v.state in :states order by v.number desc")
+@NamedQuery(
+        name = "PlanVersion.counts",
+        query = "select v.state, count(v) from PlanVersion v where v.whose in :whose group by v.state")
+@NamedQuery(
+        name = "PlanVersion.signed",
+        query = "select v.signedAt from PlanVersion v where v.whose in :whose and v.signedAt >= :since")
 public class PlanVersion {
 
     static final int ID_LENGTH = 36;

@@ -9,8 +9,10 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +24,9 @@ public class Plans {
 
     /** More than the versions, promises, remarks, disagreements or notes that are shown of one plan. */
     public static final int MOST = 200;
+
+    /** More plans than the people of one manager's teams sign in a year. */
+    private static final int MOST_SIGNED = 10_000;
 
     private static final Set<VersionState> OPEN =
             EnumSet.of(VersionState.DRAFT, VersionState.SUBMITTED, VersionState.AGREED);
@@ -112,6 +117,29 @@ public class Plans {
         return entities.createNamedQuery("PlanVersion.inState", PlanVersion.class)
                 .setParameter("whose", whose)
                 .setParameter("states", states);
+    }
+
+    /** How many versions of these people stand how. */
+    public Map<VersionState, Long> counts(Collection<PersonId> whose) {
+        Map<VersionState, Long> counts = new EnumMap<>(VersionState.class);
+        if (!whose.isEmpty()) {
+            entities.createNamedQuery("PlanVersion.counts", Object[].class)
+                    .setParameter("whose", whose)
+                    .getResultList()
+                    .forEach(row -> counts.put((VersionState) row[0], (Long) row[1]));
+        }
+        return counts;
+    }
+
+    /** When versions of these people's plans were signed, since then. */
+    public List<Instant> signed(Collection<PersonId> whose, Instant since) {
+        return whose.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery("PlanVersion.signed", Instant.class)
+                        .setParameter("whose", whose)
+                        .setParameter("since", since)
+                        .setMaxResults(MOST_SIGNED)
+                        .getResultList();
     }
 
     /** All versions, the latest first. */

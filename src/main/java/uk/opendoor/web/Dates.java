@@ -14,6 +14,9 @@ import uk.opendoor.shared.Messages;
 public class Dates {
 
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     /** {@code 1 May 2026}. */
@@ -24,6 +27,21 @@ public class Dates {
     /** {@code Friday 1 May}: a day that is near. */
     public String weekday(LocalDate date) {
         return WEEKDAY.format(date);
+    }
+
+    /** {@code May 2026}. */
+    public String month(LocalDate date) {
+        return MONTH.format(date);
+    }
+
+    /** {@code May}: below a bar of a drawing. */
+    public String shortMonth(LocalDate date) {
+        return SHORT_MONTH.format(date);
+    }
+
+    /** {@code 4 May}: below a bar of a drawing. */
+    public String shortDay(LocalDate date) {
+        return SHORT_DAY.format(date);
     }
 
     /** The day before: the last one on which something still holds. */

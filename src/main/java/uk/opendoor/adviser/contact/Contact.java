@@ -35,6 +35,14 @@ import uk.opendoor.shared.PersonId;
         query = "select c.whose, c.kind, max(c.on) from Contact c where c.whose in :whose and c.seen = true"
                 + " group by c.whose, c.kind")
 @NamedQuery(
+        name = "Contact.byDay",
+        query = "select c.on, c.kind, count(c) from Contact c where c.worker in :workers and c.seen = true"
+                + " and c.on >= :since group by c.on, c.kind")
+@NamedQuery(
+        name = "Contact.visitsBy",
+        query = "select c.worker, count(c) from Contact c where c.worker in :workers and c.seen = true"
+                + " and c.on >= :since and c.kind = :kind group by c.worker")
+@NamedQuery(
         name = "Contact.confirmed",
         query = "select c from Contact c where c.whose = :whose and c.inTouch is not null"
                 + " order by c.on desc, c.id desc")

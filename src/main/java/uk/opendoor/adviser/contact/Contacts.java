@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,35 @@ public class Contacts {
         rows(entities.createNamedQuery("Contact.lastMet", Object[].class), unseen)
                 .forEach(row -> add(row, all));
         return all;
+    }
+
+    /** How many times these workers met or reached somebody on each day, by kind. */
+    public Map<ContactKind, Map<LocalDate, Long>> byDay(Collection<PersonId> workers, LocalDate since) {
+        Map<ContactKind, Map<LocalDate, Long>> all = new EnumMap<>(ContactKind.class);
+        by(workers, since, entities.createNamedQuery("Contact.byDay", Object[].class))
+                .forEach(row -> all.computeIfAbsent((ContactKind) row[1], kind -> new HashMap<>())
+                        .put((LocalDate) row[0], (Long) row[2]));
+        return all;
+    }
+
+    /** On how many visits each of these workers saw somebody; who made none is left out. */
+    public Map<PersonId, Long> visitsBy(Collection<PersonId> workers, LocalDate since) {
+        return by(
+                        workers,
+                        since,
+                        entities.createNamedQuery("Contact.visitsBy", Object[].class)
+                                .setParameter("kind", ContactKind.VISIT))
+                .stream()
+                .collect(Collectors.toMap(row -> (PersonId) row[0], row -> (Long) row[1]));
+    }
+
+    private static List<Object[]> by(Collection<PersonId> workers, LocalDate since, TypedQuery<Object[]> query) {
+        return workers.isEmpty()
+                ? List.of()
+                : query.setParameter("workers", workers)
+                        .setParameter("since", since)
+                        .setMaxResults(MOST)
+                        .getResultList();
     }
 
     private static void add(Object[] row, Map<PersonId, Met> all) {
