@@ -116,6 +116,8 @@ public final class Addresses {
             Address.personal("/work/team/figures/{table}.csv", "/work/team/figures-csv.xhtml", MANAGERS),
             Address.personal("/work/team/late", "/work/team/late.xhtml", MANAGERS),
             Address.personal("/work/team/{id}", "/work/hand-over.xhtml", MANAGERS),
+            Address.personal("/work/return", "/work/return.xhtml", MANAGERS),
+            Address.personal("/work/return.csv", "/work/return-csv.xhtml", MANAGERS),
             Address.personal("/work/open", "/work/open.xhtml", WITH_PEOPLE),
             Address.live("/demo", "/demo/index.xhtml"),
             Address.live("/demo/messages", "/demo/messages.xhtml"),

@@ -20,15 +20,26 @@ public final class SentCsv {
 
     private SentCsv() {}
 
-    /** @param fileName neutral: it says nothing of whom the file is about */
+    /** For people, who open it in a spreadsheet. @param fileName neutral: it says nothing of whom the file is about */
     public static void send(String fileName, List<?> columns, List<? extends List<?>> rows) {
+        send(fileName, String.valueOf(BYTE_ORDER_MARK), columns, rows);
+    }
+
+    /** For a program that reads it: nothing comes before the names of the columns. */
+    public static void sendToProgram(String fileName, List<?> columns, List<? extends List<?>> rows) {
+        send(fileName, "", columns, rows);
+    }
+
+    private static void send(String fileName, String first, List<?> columns, List<? extends List<?>> rows) {
         FacesContext context = FacesContext.getCurrentInstance();
         ExternalContext external = context.getExternalContext();
         external.setResponseContentType("text/csv");
         external.setResponseCharacterEncoding("UTF-8");
         external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
         try {
-            write(external.getResponseOutputWriter(), columns, rows);
+            Writer out = external.getResponseOutputWriter();
+            out.append(first);
+            write(out, columns, rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,7 +47,6 @@ public final class SentCsv {
     }
 
     static void write(Writer out, List<?> columns, List<? extends List<?>> rows) throws IOException {
-        out.append(BYTE_ORDER_MARK);
         CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
         printer.printRecord(columns);
         for (List<?> row : rows) {

@@ -43,6 +43,10 @@ import uk.opendoor.shared.PersonId;
         query = "select c.worker, count(c) from Contact c where c.worker in :workers and c.seen = true"
                 + " and c.on >= :since and c.kind = :kind group by c.worker")
 @NamedQuery(
+        name = "Contact.confirmedBetween",
+        query = "select c from Contact c where c.whose in :whose and c.inTouch is not null"
+                + " and c.on between :first and :last order by c.on desc, c.id desc")
+@NamedQuery(
         name = "Contact.confirmed",
         query = "select c from Contact c where c.whose = :whose and c.inTouch is not null"
                 + " order by c.on desc, c.id desc")

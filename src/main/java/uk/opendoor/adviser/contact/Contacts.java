@@ -65,6 +65,18 @@ public class Contacts {
                 .flatMap(Contact::confirmed);
     }
 
+    /** Those with which something was confirmed for the yearly return, on one of these days; the latest first. */
+    public List<Contact> confirmed(Collection<PersonId> whose, LocalDate first, LocalDate last) {
+        return whose.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery("Contact.confirmedBetween", Contact.class)
+                        .setParameter("whose", whose)
+                        .setParameter("first", first)
+                        .setParameter("last", last)
+                        .setMaxResults(MOST)
+                        .getResultList();
+    }
+
     /**
      * When each was seen or answered. Few were seen on no visit for that long: only for them we look further back, where ten
      * years of notes lie.
