@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import uk.opendoor.adviser.oc3.Line.Codes;
 import uk.opendoor.shared.Birthdays;
 
 /**

@@ -16,9 +16,6 @@ import uk.opendoor.shared.Birthdays;
  */
 record Line(CollectionYear year, LocalDate bornOn, int age, Codes codes, List<CareSpell> care, boolean longEnough) {
 
-    /** As the return has them; one that was left empty is null. */
-    record Codes(String inTouch, String activity, String accommodation) {}
-
     LocalDate birthday() {
         return new Birthdays(bornOn).at(age);
     }

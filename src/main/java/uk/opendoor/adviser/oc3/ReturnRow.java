@@ -2,7 +2,6 @@ package uk.opendoor.adviser.oc3;
 
 import java.time.LocalDate;
 import java.util.List;
-import uk.opendoor.adviser.oc3.Line.Codes;
 import uk.opendoor.shared.PersonId;
 
 /**

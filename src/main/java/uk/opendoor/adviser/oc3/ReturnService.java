@@ -26,7 +26,6 @@ import uk.opendoor.adviser.care.CareSpell;
 import uk.opendoor.adviser.care.Story;
 import uk.opendoor.adviser.contact.Contact;
 import uk.opendoor.adviser.contact.Contacts;
-import uk.opendoor.adviser.oc3.Line.Codes;
 import uk.opendoor.audit.AuditTrail;
 import uk.opendoor.audit.Deed;
 import uk.opendoor.audit.Event;

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.opendoor.adviser.care.CareSpell;
 import uk.opendoor.adviser.care.SpellKind;
-import uk.opendoor.adviser.oc3.Line.Codes;
 import uk.opendoor.shared.PersonId;
 
 /** The checks, one by one, in the year from 1 April 2026. */

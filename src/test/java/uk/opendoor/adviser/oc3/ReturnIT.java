@@ -79,7 +79,7 @@ class ReturnIT {
         assertThat(seen().getReady()).singleElement().satisfies(row -> {
             assertThat(row.id()).isEqualTo(young);
             assertThat(row.child()).startsWith("T-");
-            assertThat(row.codes()).isEqualTo(new Line.Codes("YES", "F4", "U1"));
+            assertThat(row.codes()).isEqualTo(new Codes("YES", "F4", "U1"));
             assertThat(row.birthday()).isEqualTo(today());
             assertThat(row.far()).isFalse();
         });
@@ -94,7 +94,7 @@ class ReturnIT {
         confirm(young, today().minusDays(2), Optional.of(other));
         assertThat(seen().getReady())
                 .singleElement()
-                .satisfies(row -> assertThat(row.codes()).isEqualTo(new Line.Codes("YES", "G5", "W2")));
+                .satisfies(row -> assertThat(row.codes()).isEqualTo(new Codes("YES", "G5", "W2")));
     }
 
     @Test
