@@ -19,6 +19,7 @@ public class Caller {
     private String from;
     private String formToken;
     private PersonId wasIn;
+    private String name = "";
 
     /**
      * Says who is asking.
@@ -35,6 +36,15 @@ public class Caller {
     /** Says who was signed in with this browser until it was too long, or until they signed out. */
     public void wasIn(PersonId somebody) {
         this.wasIn = somebody;
+    }
+
+    /** Says what they go by, which stands on each of their pages. */
+    public void goesBy(String whole) {
+        this.name = whole;
+    }
+
+    public String name() {
+        return name;
     }
 
     /** Who was signed in with this browser before; what they sent too late is kept for them alone. */

@@ -15,21 +15,19 @@ import uk.opendoor.web.PersonalForms;
 public class AccountBar {
 
     private Caller caller;
-    private People people;
     private String done;
 
     protected AccountBar() {}
 
     @Inject
-    public AccountBar(Caller caller, People people, Done done) {
+    public AccountBar(Caller caller, Done done) {
         this.caller = caller;
-        this.people = people;
         this.done = done.read();
     }
 
     /** The name that the reader goes by. */
     public String getName() {
-        return people.get(caller.person()).name().whole();
+        return caller.name();
     }
 
     public long getIdleSeconds() {

@@ -18,7 +18,7 @@ public class HeldRole {
     private Role role;
 
     @Column(name = "from_day", nullable = false)
-    private LocalDate from;
+    private LocalDate since;
 
     @Column(name = "until_day")
     private LocalDate until;
@@ -26,9 +26,9 @@ public class HeldRole {
     protected HeldRole() {}
 
     /** @param until the first day without it, or null */
-    public HeldRole(Role role, LocalDate from, LocalDate until) {
+    public HeldRole(Role role, LocalDate since, LocalDate until) {
         this.role = role;
-        this.from = from;
+        this.since = since;
         this.until = until;
     }
 
@@ -38,10 +38,10 @@ public class HeldRole {
 
     /** The same, ended on a day: the first without it. */
     HeldRole until(LocalDate day) {
-        return new HeldRole(role, from, day);
+        return new HeldRole(role, since, day);
     }
 
     boolean isHeldOn(LocalDate day) {
-        return !day.isBefore(from) && (until == null || day.isBefore(until));
+        return !day.isBefore(since) && (until == null || day.isBefore(until));
     }
 }

@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import uk.opendoor.access.Role;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
 
@@ -32,11 +36,51 @@ public class People {
         return one("Person.byId", "id", id);
     }
 
+    /** What each page has to know of its reader, in one query. */
+    Optional<Reader> reader(PersonId id, LocalDate day) {
+        List<Object[]> rows = entities.createNamedQuery("Person.reader", Object[].class)
+                .setParameter("id", id)
+                .getResultList();
+        return rows.stream().findFirst().map(first -> new Reader(name(first, 0), roles(rows, day)));
+    }
+
+    private static Set<Role> roles(List<Object[]> rows, LocalDate day) {
+        return rows.stream()
+                .filter(row -> row[3] != null)
+                .map(row -> new HeldRole((Role) row[3], (LocalDate) row[4], (LocalDate) row[5]))
+                .filter(role -> role.isHeldOn(day))
+                .map(HeldRole::role)
+                .collect(Collectors.toSet());
+    }
+
+    private static String name(Object[] row, int from) {
+        return new Name((String) row[from], (String) row[from + 1], (String) row[from + 2]).whole();
+    }
+
+    /** @param roles that they hold on that day */
+    record Reader(String name, Set<Role> roles) {}
+
     /** The names they go by; somebody who is not there is left out. */
     public Map<PersonId, String> names(Collection<PersonId> ids) {
-        return all(ids).stream()
-                .collect(Collectors.toMap(
-                        Person::personId, person -> person.name().whole()));
+        if (ids.isEmpty()) {
+            return new HashMap<>();
+        }
+        return entities.createNamedQuery("Person.names", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (PersonId) row[0], row -> name(row, 1)));
+    }
+
+    /** When they were born: null for somebody whose age is nobody's business; somebody who is not there is left out. */
+    public Map<PersonId, LocalDate> births(Collection<PersonId> ids) {
+        Map<PersonId, LocalDate> births = new HashMap<>();
+        if (!ids.isEmpty()) {
+            entities.createNamedQuery("Person.births", Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultStream()
+                    .forEach(row -> births.put((PersonId) row[0], (LocalDate) row[1]));
+        }
+        return births;
     }
 
     public List<Person> all(Collection<PersonId> ids) {

@@ -26,6 +26,14 @@ import uk.opendoor.shared.PersonId;
  */
 @Entity
 @NamedQuery(name = "Person.byId", query = "select p from Person p where p.personId = :id")
+@NamedQuery(
+        name = "Person.reader",
+        query = "select p.name.given, p.name.family, p.name.knownAs, r.role, r.since, r.until from Person p"
+                + " left join p.roles r where p.personId = :id")
+@NamedQuery(name = "Person.births", query = "select p.personId, p.bornOn from Person p where p.personId in :ids")
+@NamedQuery(
+        name = "Person.names",
+        query = "select p.personId, p.name.given, p.name.family, p.name.knownAs from Person p where p.personId in :ids")
 @NamedQuery(name = "Person.byIds", query = "select p from Person p where p.personId in :ids")
 @NamedQuery(name = "Person.byEmail", query = "select p from Person p where p.reach.email = :address")
 @NamedQuery(name = "Person.byMobile", query = "select p from Person p where p.reach.mobile = :address")

@@ -42,12 +42,16 @@ public final class SignInFilter extends HttpFilter {
     }
 
     private void recognise(SignIn signIn) {
-        Optional<Person> person = people.find(signIn.person());
-        if (person.isEmpty() || !signIns.isOpen(signIn)) {
+        LocalDate today = LocalDate.now(clock);
+        Optional<People.Reader> reader = people.reader(signIn.person(), today);
+        if (reader.isEmpty() || !signIns.isOpen(signIn)) {
             caller.wasIn(signIn.person());
             return;
         }
-        signIns.seen(signIn);
-        caller.enter(signIn.person(), person.get().rolesOn(LocalDate.now(clock)), signIn.formToken());
+        if (signIns.isWorthSeeing(signIn)) {
+            signIns.seen(signIn);
+        }
+        caller.goesBy(reader.get().name());
+        caller.enter(signIn.person(), reader.get().roles(), signIn.formToken());
     }
 }

@@ -49,15 +49,18 @@ public class SignIns {
         return signIn.isOpen(now());
     }
 
-    /** Notes that somebody is still there; not each time, for it is asked with every page. */
+    /** Not each time, for it is asked with every page. */
+    boolean isWorthSeeing(SignIn signIn) {
+        return signIn.isWorthSeeing(now());
+    }
+
+    /** Notes that somebody is still there. */
     @Transactional
     public void seen(SignIn signIn) {
-        if (signIn.isWorthSeeing(now())) {
-            entities.createNamedQuery("SignIn.seen")
-                    .setParameter("now", now())
-                    .setParameter("id", signIn.id())
-                    .executeUpdate();
-        }
+        entities.createNamedQuery("SignIn.seen")
+                .setParameter("now", now())
+                .setParameter("id", signIn.id())
+                .executeUpdate();
     }
 
     @Transactional

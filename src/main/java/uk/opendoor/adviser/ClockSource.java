@@ -1,15 +1,14 @@
 package uk.opendoor.adviser;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import uk.opendoor.shared.PersonId;
+import uk.opendoor.adviser.care.Lives;
 
 /** A room that knows of things which must be done in time. */
 public interface ClockSource {
 
-    /** What runs for these people on that day, in a number of queries that does not grow with theirs. */
-    List<RunningClock> running(Collection<PersonId> whose, LocalDate today);
+    /** What runs in these lives on that day, in a number of queries that does not grow with theirs. */
+    List<RunningClock> running(Lives lives, LocalDate today);
 
     /**
      * Whether the young person waits for an answer of ours. Such a clock ends by the answer alone: put away with a reason that

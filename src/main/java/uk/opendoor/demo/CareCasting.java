@@ -13,6 +13,7 @@ import uk.opendoor.adviser.care.CareRecords;
 import uk.opendoor.adviser.care.CareSpell;
 import uk.opendoor.adviser.care.HomeFacts;
 import uk.opendoor.adviser.care.HomeStay;
+import uk.opendoor.adviser.care.LivesReader;
 import uk.opendoor.adviser.care.Paper;
 import uk.opendoor.adviser.contact.Contact;
 import uk.opendoor.adviser.contact.ContactWanted;
@@ -30,6 +31,7 @@ class CareCasting {
     private CareRecords records;
     private Contacts contacts;
     private Settlements settlements;
+    private LivesReader lives;
     private AdviserClockSource clocks;
     private Clock clock;
 
@@ -37,10 +39,16 @@ class CareCasting {
 
     @Inject
     CareCasting(
-            CareRecords records, Contacts contacts, Settlements settlements, AdviserClockSource clocks, Clock clock) {
+            CareRecords records,
+            Contacts contacts,
+            Settlements settlements,
+            LivesReader lives,
+            AdviserClockSource clocks,
+            Clock clock) {
         this.records = records;
         this.contacts = contacts;
         this.settlements = settlements;
+        this.lives = lives;
         this.clocks = clocks;
         this.clock = clock;
     }
@@ -91,7 +99,7 @@ class CareCasting {
     }
 
     private void bring(CareParts.SettledPart part, Person whose, Person worker) {
-        clocks.running(Set.of(whose.personId()), LocalDate.now(clock)).stream()
+        clocks.running(lives.of(Set.of(whose.personId()), LocalDate.now(clock)), LocalDate.now(clock)).stream()
                 .filter(one -> one.rule().equals(part.rule()))
                 .map(one -> new ClockKey(one.rule(), one.whose(), one.started()))
                 .map(key -> new SettledClock(

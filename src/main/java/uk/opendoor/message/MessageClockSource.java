@@ -8,11 +8,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import uk.opendoor.access.Caller;
 import uk.opendoor.access.Role;
 import uk.opendoor.adviser.ClockSource;
 import uk.opendoor.adviser.RunningClock;
+import uk.opendoor.adviser.care.Lives;
 import uk.opendoor.deadline.Deadlines;
 import uk.opendoor.shared.PersonId;
 
@@ -40,7 +42,8 @@ public class MessageClockSource implements ClockSource {
 
     @Override
     @Transactional
-    public List<RunningClock> running(Collection<PersonId> whose, LocalDate today) {
+    public List<RunningClock> running(Lives lives, LocalDate today) {
+        Set<PersonId> whose = lives.whose();
         if (whose.isEmpty()) {
             return List.of();
         }

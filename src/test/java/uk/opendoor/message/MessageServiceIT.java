@@ -22,6 +22,7 @@ import uk.opendoor.access.Caller;
 import uk.opendoor.access.Role;
 import uk.opendoor.adviser.Capacity;
 import uk.opendoor.adviser.RunningClock;
+import uk.opendoor.adviser.care.LivesReader;
 import uk.opendoor.family.Household;
 import uk.opendoor.message.mine.MyAdviserService;
 import uk.opendoor.message.mine.MyMessagesService;
@@ -45,6 +46,9 @@ class MessageServiceIT {
 
     @Inject
     private MessageClockSource clocks;
+
+    @Inject
+    private LivesReader lives;
 
     @Inject
     private Household household;
@@ -256,7 +260,7 @@ class MessageServiceIT {
     }
 
     private List<String> rules() {
-        return clocks.running(Set.of(young), household.today()).stream()
+        return clocks.running(lives.of(Set.of(young), household.today()), household.today()).stream()
                 .map(RunningClock::rule)
                 .toList();
     }

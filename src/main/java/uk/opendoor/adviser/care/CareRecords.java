@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -64,6 +66,21 @@ public class CareRecords {
     public List<HomeStay> current(Collection<PersonId> whose, LocalDate on) {
         return bounded(
                 entities.createNamedQuery("HomeStay.current", HomeStay.class).setParameter("on", on), whose);
+    }
+
+    /** Since when they live where they do on that day, and whether we found it; of two homes the later one. */
+    Map<PersonId, Lives.Place> places(Collection<PersonId> whose, LocalDate on) {
+        Map<PersonId, Lives.Place> places = new HashMap<>();
+        if (!whose.isEmpty()) {
+            entities.createNamedQuery("HomeStay.places", Object[].class)
+                    .setParameter("whose", whose)
+                    .setParameter("on", on)
+                    .setMaxResults(MOST)
+                    .getResultStream()
+                    .forEach(row ->
+                            places.put((PersonId) row[0], new Lives.Place((LocalDate) row[1], (Boolean) row[2])));
+        }
+        return places;
     }
 
     public Optional<HomeStay> home(PersonId whose, String id) {

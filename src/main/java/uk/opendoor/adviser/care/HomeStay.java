@@ -27,6 +27,10 @@ import uk.opendoor.shared.PersonId;
         name = "HomeStay.current",
         query = "select h from HomeStay h where h.whose in :whose and h.since <= :on"
                 + " and (h.until is null or h.until > :on) order by h.since, h.id")
+@NamedQuery(
+        name = "HomeStay.places",
+        query = "select h.whose, h.since, h.provided from HomeStay h where h.whose in :whose and h.since <= :on"
+                + " and (h.until is null or h.until > :on) order by h.since, h.id")
 @NamedQuery(name = "HomeStay.byId", query = "select h from HomeStay h where h.homeId = :id")
 public class HomeStay {
 

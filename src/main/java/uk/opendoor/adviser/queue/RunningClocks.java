@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import uk.opendoor.adviser.ClockSource;
 import uk.opendoor.adviser.RunningClock;
+import uk.opendoor.adviser.care.Lives;
+import uk.opendoor.adviser.care.LivesReader;
 import uk.opendoor.deadline.Deadlines;
 import uk.opendoor.shared.PersonId;
 
@@ -21,14 +23,20 @@ import uk.opendoor.shared.PersonId;
 public class RunningClocks {
 
     private Instance<ClockSource> sources;
+    private LivesReader lives;
     private Settlements settlements;
     private Provider<Deadlines> deadlines;
 
     protected RunningClocks() {}
 
     @Inject
-    public RunningClocks(@Any Instance<ClockSource> sources, Settlements settlements, Provider<Deadlines> deadlines) {
+    public RunningClocks(
+            @Any Instance<ClockSource> sources,
+            LivesReader lives,
+            Settlements settlements,
+            Provider<Deadlines> deadlines) {
         this.sources = sources;
+        this.lives = lives;
         this.settlements = settlements;
         this.deadlines = deadlines;
     }
@@ -36,8 +44,9 @@ public class RunningClocks {
     /** The most urgent first. As many statements for one person as for hundreds. */
     public List<RunningClock> of(Collection<PersonId> whose, LocalDate today) {
         Set<String> away = settlements.keys(whose);
+        Lives all = lives.of(whose, today);
         return sources.stream()
-                .flatMap(source -> source.running(whose, today).stream())
+                .flatMap(source -> source.running(all, today).stream())
                 .flatMap(one -> stillRunning(one, away, today).stream())
                 .sorted(Comparator.comparing(RunningClock::due).thenComparing(RunningClock::key))
                 .toList();

@@ -59,6 +59,9 @@ public class DecisionService {
     /** Grants of others that wait for a second person and that I may approve, the oldest first. */
     @Permitted(Permission.CASELOAD)
     public List<Decision> waiting() {
+        if (SECOND.stream().noneMatch(standing -> caller.has(standing.role()))) {
+            return List.of();
+        }
         Set<PersonId> mine = caseloads.of(caller.person(), caller.roles()).stream()
                 .filter(held -> SECOND.contains(held.standing()))
                 .map(InHand::youngPerson)

@@ -8,44 +8,41 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import uk.opendoor.adviser.ClockSource;
 import uk.opendoor.adviser.RunningClock;
-import uk.opendoor.adviser.care.Moves;
+import uk.opendoor.adviser.care.Lives;
 import uk.opendoor.deadline.Deadlines;
-import uk.opendoor.plan.PlanVersion;
 import uk.opendoor.plan.Plans;
 import uk.opendoor.shared.PersonId;
 
-/** The clocks of plans: reviews, assessments, changes and disagreements. Ten queries, for one person or hundreds. */
+/** The clocks of plans: reviews, assessments, changes and disagreements. Six queries, for one person or hundreds. */
 @ApplicationScoped
 public class PlanClockSource implements ClockSource {
 
     private Reviews reviews;
     private Plans plans;
-    private Moves moves;
     private Provider<Deadlines> deadlines;
     private Clock clock;
 
     protected PlanClockSource() {}
 
     @Inject
-    public PlanClockSource(Reviews reviews, Plans plans, Moves moves, Provider<Deadlines> deadlines, Clock clock) {
+    public PlanClockSource(Reviews reviews, Plans plans, Provider<Deadlines> deadlines, Clock clock) {
         this.reviews = reviews;
         this.plans = plans;
-        this.moves = moves;
         this.deadlines = deadlines;
         this.clock = clock;
     }
 
     @Override
     @Transactional
-    public List<RunningClock> running(Collection<PersonId> whose, LocalDate today) {
+    public List<RunningClock> running(Lives lives, LocalDate today) {
+        Set<PersonId> whose = lives.whose();
         if (whose.isEmpty()) {
             return List.of();
         }
@@ -58,7 +55,7 @@ public class PlanClockSource implements ClockSource {
         reviews.unfinished(whose).stream().map(clocks::assessment).forEach(running::add);
         reviews.unanswered(whose).stream().map(clocks::change).forEach(running::add);
         plans.unanswered(whose).forEach(no -> running.add(clocks.disagreement(no.whose(), day(no.saidAt()))));
-        addReviews(clocks, whose, today, running);
+        addReviews(clocks, lives, today, running);
         return running;
     }
 
@@ -69,18 +66,24 @@ public class PlanClockSource implements ClockSource {
                 || Stream.of(ChangeKind.values()).anyMatch(kind -> kind.rule().equals(rule));
     }
 
-    private void addReviews(
-            ReviewClocks clocks, Collection<PersonId> whose, LocalDate today, List<RunningClock> running) {
-        Map<PersonId, LocalDate> held = reviews.lastHeld(whose);
-        Map<PersonId, LocalDate> agreed = reviews.latestRecorded(whose).stream()
-                .collect(Collectors.toMap(Review::whose, Review::nextBy, (first, second) -> first));
-        for (PlanVersion first : reviews.firstPlans(whose)) {
-            PersonId one = first.whose();
-            running.add(clocks.sixMonths(one, day(first.signedAt()), held.get(one), agreed.get(one)));
-        }
-        moves.intoOurHomes(whose, today)
-                .forEach((one, moved) ->
-                        clocks.afterMove(one, moved, held.get(one)).ifPresent(running::add));
+    private void addReviews(ReviewClocks clocks, Lives lives, LocalDate today, List<RunningClock> running) {
+        Map<PersonId, Reviews.Held> held = reviews.lastHeld(lives.whose());
+        reviews.firstSigned(lives.whose()).forEach((one, signed) -> {
+            Optional<Reviews.Held> last = Optional.ofNullable(held.get(one));
+            running.add(clocks.sixMonths(
+                    one,
+                    day(signed),
+                    last.map(Reviews.Held::on).orElse(null),
+                    last.map(Reviews.Held::nextBy).orElse(null)));
+        });
+        lives.movedIntoOurHomes(today)
+                .forEach((one, moved) -> clocks.afterMove(
+                                one,
+                                moved,
+                                Optional.ofNullable(held.get(one))
+                                        .map(Reviews.Held::on)
+                                        .orElse(null))
+                        .ifPresent(running::add));
     }
 
     private LocalDate day(Instant moment) {

@@ -19,16 +19,12 @@ import uk.opendoor.shared.PersonId;
 @NamedQuery(name = "Review.open", query = "select r from Review r where r.openOf in :whose")
 @NamedQuery(
         name = "Review.lastHeld",
-        query = "select r.whose, max(r.heldOn) from Review r where r.whose in :whose and r.heldOn is not null"
-                + " group by r.whose")
-@NamedQuery(
-        name = "Review.firstPlan",
-        query = "select v from PlanVersion v where v.whose in :whose and v.signedAt is not null and v.number ="
-                + " (select min(w.number) from PlanVersion w where w.whose = v.whose and w.signedAt is not null)")
-@NamedQuery(
-        name = "Review.latestRecorded",
-        query = "select r from Review r where r.whose in :whose and r.nextBy is not null and r.heldOn ="
+        query = "select r.whose, r.heldOn, r.nextBy from Review r where r.whose in :whose and r.heldOn ="
                 + " (select max(s.heldOn) from Review s where s.whose = r.whose)")
+@NamedQuery(
+        name = "Review.firstSigned",
+        query = "select v.whose, min(v.signedAt) from PlanVersion v where v.whose in :whose and v.signedAt is not null"
+                + " group by v.whose")
 public class Review {
 
     static final int ID_LENGTH = 36;

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.opendoor.plan.MovedOn;
-import uk.opendoor.plan.PlanVersion;
 import uk.opendoor.shared.PersonId;
 
 /** Reviews, assessments and changes. For use cases that have passed the door. */
@@ -54,24 +54,26 @@ public class Reviews {
         return bounded(entities.createNamedQuery("Review.open", Review.class).setParameter("whose", whose));
     }
 
-    /** The last of each that is written down. */
-    public List<Review> latestRecorded(Collection<PersonId> whose) {
-        return bounded(
-                entities.createNamedQuery("Review.latestRecorded", Review.class).setParameter("whose", whose));
-    }
+    /** @param nextBy by when the next one was agreed on, or null while nothing is written down */
+    record Held(LocalDate on, LocalDate nextBy) {}
 
-    /** The day of the last review of each person who had one. */
-    Map<PersonId, LocalDate> lastHeld(Collection<PersonId> whose) {
+    /** The last review of each person who had one. */
+    Map<PersonId, Held> lastHeld(Collection<PersonId> whose) {
         return bounded(entities.createNamedQuery("Review.lastHeld", Object[].class)
                         .setParameter("whose", whose))
                 .stream()
-                .collect(Collectors.toMap(row -> (PersonId) row[0], row -> (LocalDate) row[1]));
+                .collect(Collectors.toMap(
+                        row -> (PersonId) row[0],
+                        row -> new Held((LocalDate) row[1], (LocalDate) row[2]),
+                        (one, other) -> one.nextBy() == null ? other : one));
     }
 
-    /** The first version of each person's plan that was signed. */
-    List<PlanVersion> firstPlans(Collection<PersonId> whose) {
-        return bounded(
-                entities.createNamedQuery("Review.firstPlan", PlanVersion.class).setParameter("whose", whose));
+    /** When the first version of each person's plan was signed. */
+    Map<PersonId, Instant> firstSigned(Collection<PersonId> whose) {
+        return bounded(entities.createNamedQuery("Review.firstSigned", Object[].class)
+                        .setParameter("whose", whose))
+                .stream()
+                .collect(Collectors.toMap(row -> (PersonId) row[0], row -> (Instant) row[1]));
     }
 
     public List<ReviewWish> wishes(Collection<String> reviews) {

@@ -15,6 +15,7 @@ import uk.opendoor.access.Permitted;
 import uk.opendoor.access.UseCase;
 import uk.opendoor.account.news.NewsKind;
 import uk.opendoor.adviser.RunningClock;
+import uk.opendoor.adviser.care.LivesReader;
 import uk.opendoor.deadline.Deadlines;
 import uk.opendoor.plan.Matter;
 import uk.opendoor.plan.MovedOn;
@@ -30,6 +31,7 @@ public class WorkReviewService {
     private Reviews reviews;
     private ReviewReader reader;
     private PlanClockSource clocks;
+    private LivesReader lives;
     private WorkersTold told;
     private Caller caller;
     private Provider<Deadlines> deadlines;
@@ -42,6 +44,7 @@ public class WorkReviewService {
             Reviews reviews,
             ReviewReader reader,
             PlanClockSource clocks,
+            LivesReader lives,
             WorkersTold told,
             Caller caller,
             Provider<Deadlines> deadlines,
@@ -49,6 +52,7 @@ public class WorkReviewService {
         this.reviews = reviews;
         this.reader = reader;
         this.clocks = clocks;
+        this.lives = lives;
         this.told = told;
         this.caller = caller;
         this.deadlines = deadlines;
@@ -57,7 +61,7 @@ public class WorkReviewService {
 
     @Permitted(Permission.CARE_RECORD)
     public WorkReviews see(@About PersonId whose) {
-        List<RunningClock> running = clocks.running(Set.of(whose), today());
+        List<RunningClock> running = clocks.running(lives.of(Set.of(whose), today()), today());
         return new WorkReviews(
                 reader.of(whose, caller.person()),
                 reviews.assessments(whose).stream()

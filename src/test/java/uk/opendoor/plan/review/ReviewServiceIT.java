@@ -22,6 +22,7 @@ import uk.opendoor.access.Caller;
 import uk.opendoor.access.Role;
 import uk.opendoor.adviser.Capacity;
 import uk.opendoor.adviser.RunningClock;
+import uk.opendoor.adviser.care.LivesReader;
 import uk.opendoor.family.Household;
 import uk.opendoor.plan.Matter;
 import uk.opendoor.plan.MovedOn;
@@ -47,6 +48,9 @@ class ReviewServiceIT {
 
     @Inject
     private PlanClockSource clocks;
+
+    @Inject
+    private LivesReader lives;
 
     @Inject
     private Household household;
@@ -159,7 +163,7 @@ class ReviewServiceIT {
         PersonId older = household.youngPerson(22);
         caller.enter(older, Set.of(Role.YOUNG_PERSON), null);
         changes.tell(older, id(), ChangeKind.STUDY, "");
-        assertThat(clocks.running(Set.of(older), today()))
+        assertThat(clocks.running(lives.of(Set.of(older), today()), today()))
                 .extracting(RunningClock::rule)
                 .contains("needs-assessment-education");
     }
@@ -184,7 +188,7 @@ class ReviewServiceIT {
     }
 
     private List<String> rules() {
-        return clocks.running(Set.of(young), today()).stream()
+        return clocks.running(lives.of(Set.of(young), today()), today()).stream()
                 .map(RunningClock::rule)
                 .toList();
     }
