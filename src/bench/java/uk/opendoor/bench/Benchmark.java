@@ -68,10 +68,10 @@ public final class Benchmark {
     private record Page(String path, SignedIn.Crowd crowd) {}
 
     private static List<Page> pages(Size size) {
+        SignedIn.Crowd young = new SignedIn.Crowd("young", "young.%d@mail.example", false, size.youngPeople(), 200);
         return List.of(
-                new Page(
-                        "/me/plan",
-                        new SignedIn.Crowd("young", "young.%d@mail.example", false, size.youngPeople(), 200)),
+                new Page("/me/plan", young),
+                new Page("/me/plan?anew", young),
                 new Page(
                         "/work",
                         new SignedIn.Crowd("advisers", "adviser.%d@southshire.example", true, size.advisers(), 40)));
@@ -80,7 +80,7 @@ public final class Benchmark {
     private void measure(Size size) throws IOException, InterruptedException, SQLException {
         Database database = fill(size);
         List<Page> pages = pages(size);
-        SignedIn.write(database, pages.stream().map(Page::crowd).toList(), folder);
+        SignedIn.write(database, pages.stream().map(Page::crowd).distinct().toList(), folder);
         try (Server server = Server.start(wlp, content, folder, database, port)) {
             for (Page page : pages) {
                 lines.add(measure(size, page, server));

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.opendoor.shared.PersonId;
 
 /** Plans and all that is said about them. For use cases that have passed the door: nothing here asks whether anybody may. */
@@ -106,6 +108,25 @@ public class Plans {
     /** The version that is on its way: a draft, or one to agree or to sign. */
     public Optional<PlanVersion> open(PersonId whose) {
         return first(inState(Set.of(whose), OPEN));
+    }
+
+    /** The plan that holds and the version on its way, as far as they are there. */
+    public List<PlanVersion> live(PersonId whose) {
+        return bounded(inState(Set.of(whose), LIVE));
+    }
+
+    /**
+     * How many rows the plan that holds and all that was said about it have, how often they were changed, and which is the
+     * latest: with each change of any of them one of these numbers changes, whichever node makes it.
+     */
+    public String stamp(PersonId whose) {
+        List<?> rows = entities.createNamedQuery("PathwayPlan.stamp")
+                .setParameter(1, whose.value())
+                .getResultList();
+        return rows.stream()
+                .map(row -> Arrays.toString((Object[]) row))
+                .sorted()
+                .collect(Collectors.joining());
     }
 
     /** The versions of these people that stand so. */

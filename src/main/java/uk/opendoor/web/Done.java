@@ -37,6 +37,13 @@ public class Done {
         write(sentence, -1);
     }
 
+    /** Whether the page before had something to say. */
+    static boolean isSaid(HttpServletRequest request) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Stream::of)
+                .anyMatch(cookie -> cookie.getName().equals(COOKIE));
+    }
+
     /** Reads what the page before had to say; for the frame of the page, once. */
     public String read() {
         HttpServletRequest request = (HttpServletRequest)

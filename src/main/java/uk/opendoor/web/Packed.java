@@ -43,6 +43,16 @@ final class Packed {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
+        sendWhole(request, response);
+    }
+
+    /** Sends the bytes, for one person alone: nobody may know them again. */
+    void sendUnstored(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        sendWhole(request, response);
+    }
+
+    private void sendWhole(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType(type);
         if (GZIP_WANTED.matcher(header(request, "Accept-Encoding")).find()) {
             response.setHeader("Content-Encoding", "gzip");

@@ -18,11 +18,13 @@ public final class Routes extends HttpFilter {
 
     private final transient Caller caller;
     private final transient PersonalForms forms;
+    private final transient PersonalPages pages;
 
     @Inject
-    public Routes(Caller caller, PersonalForms forms) {
+    public Routes(Caller caller, PersonalForms forms, PersonalPages pages) {
         this.caller = caller;
         this.forms = forms;
+        this.pages = pages;
     }
 
     @Override
@@ -59,7 +61,7 @@ public final class Routes extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (forms.isOurs(request)) {
             forms.recall(path, request);
-            open(address, path, request, response);
+            pages.open(path, request, response, whole -> open(address, path, request, whole));
             forms.forgetIfGone(path, request, response.getStatus());
         } else {
             forms.keepIfSent(path, request);

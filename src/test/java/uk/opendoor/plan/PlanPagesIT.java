@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -56,14 +57,15 @@ class PlanPagesIT {
 
     @Test
     void ofTheYoungPerson() {
-        Visitor visitor = town.visitor(young, false);
         sides.inForce();
-        int one = asked(visitor, "/me/plan");
+        sides.asAdviser();
+        edit.remark(young, Matter.HOME, TwoSides.id(), "A remark");
+        int one = askedAnew("/me/plan");
         assertThat(one).isBetween(1, 12);
         longer();
         sides.agreedAndSigned();
-        assertThat(asked(visitor, "/me/plan")).isEqualTo(one);
-        assertThat(visitor.text()).contains("Promise 19");
+        assertThat(askedAnew("/me/plan")).isEqualTo(one);
+        assertThat(town.visitor(young, false).open("/me/plan").text()).contains("Promise 19");
     }
 
     /** Much that is new is no more to ask for than little. */
@@ -129,10 +131,20 @@ class PlanPagesIT {
         edit.promise(young, "", wanted);
     }
 
-    /** The least of a few: what is sent in the background is asked at any time. */
+    /** Where nothing is kept from a look before. */
+    private int askedAnew(String path) {
+        return asked(() -> town.visitor(young, false), path);
+    }
+
     private int asked(Visitor visitor, String path) {
+        return asked(() -> visitor, path);
+    }
+
+    /** The least of a few: what is sent in the background is asked at any time. */
+    private int asked(Supplier<Visitor> visitors, String path) {
         return IntStream.range(0, TRIES)
-                .map(i -> statements
+                .mapToObj(i -> visitors.get())
+                .mapToInt(visitor -> statements
                         .of(() -> assertThat(visitor.open(path).status()).isEqualTo(200))
                         .size())
                 .min()

@@ -51,9 +51,24 @@ public class MyPlanService {
 
     @Permitted(Permission.PATHWAY_PLAN)
     public MyPlan see(@About PersonId me) {
+        List<PlanVersion> live = plans.live(me);
         return new MyPlan(
-                reader.read(me, plans.inForce(me)),
-                asked(me).map(PlanVersion::state).orElse(null));
+                reader.read(
+                        me,
+                        live.stream()
+                                .filter(version -> version.state() == VersionState.IN_FORCE)
+                                .findFirst()),
+                live.stream()
+                        .filter(MyPlanService::isAsked)
+                        .map(PlanVersion::state)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** What becomes another whenever what {@link #see} shows does: with any change, and with the day. */
+    @Permitted(Permission.PATHWAY_PLAN)
+    public String stamp(@About PersonId me) {
+        return LocalDate.now(clock) + plans.stamp(me);
     }
 
     /** The version they are asked to agree to, or have agreed to; empty if there is none now. */
