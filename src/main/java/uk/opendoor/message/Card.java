@@ -38,6 +38,9 @@ public class Card {
     @Column(length = EMAIL_LENGTH)
     private String email;
 
+    @Column(nullable = false)
+    private boolean photo;
+
     protected Card() {}
 
     public Card(PersonId worker) {
@@ -53,6 +56,15 @@ public class Card {
         this.phone = landline;
         this.mobile = texts;
         this.email = address;
+    }
+
+    /** @param there whether they show a photo */
+    public void showPhoto(boolean there) {
+        this.photo = there;
+    }
+
+    public boolean hasPhoto() {
+        return photo;
     }
 
     public PersonId worker() {

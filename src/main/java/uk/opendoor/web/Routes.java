@@ -65,8 +65,13 @@ public final class Routes extends HttpFilter {
             forms.forgetIfGone(path, request, response.getStatus());
         } else {
             forms.keepIfSent(path, request);
-            Redirects.send(response, path);
+            Redirects.send(response, hasFile(request) ? path + "?refused" : path);
         }
+    }
+
+    /** Of a form with a file that is larger than it may be, nothing can be read: not even whose it is. */
+    private static boolean hasFile(HttpServletRequest request) {
+        return request.getContentType() != null && request.getContentType().startsWith("multipart/form-data");
     }
 
     private static void open(Address address, String path, HttpServletRequest request, HttpServletResponse response)

@@ -82,7 +82,11 @@ class GeneratorTest {
                             "CONTACT_NOTE CONTACT_NOTE_BY_DAY 1 WHOSE A",
                             "CONTACT_NOTE CONTACT_NOTE_BY_DAY 2 ON_DAY A",
                             "CONTACT_NOTE CONTACT_NOTE_BY_DAY 3 SEEN A",
-                            "CONTACT_NOTE CONTACT_NOTE_BY_DAY 4 KIND A");
+                            "CONTACT_NOTE CONTACT_NOTE_BY_DAY 4 KIND A",
+                            "CONTACT_NOTE CONTACT_NOTE_BY_WORKER 1 WORKER A",
+                            "CONTACT_NOTE CONTACT_NOTE_BY_WORKER 2 ON_DAY A",
+                            "CONTACT_NOTE CONTACT_NOTE_BY_WORKER 3 SEEN A",
+                            "CONTACT_NOTE CONTACT_NOTE_BY_WORKER 4 KIND A");
             away.putBack();
         }
         assertThat(indexes(database)).isEqualTo(before);

@@ -29,8 +29,12 @@ public record AdviserView(
         }
     }
 
-    /** @param awayNow whether somebody stands in today */
-    public record WorkerView(String name, Capacity as, Ways ways, boolean awayNow, List<StandInView> standIns) {}
+    /**
+     * @param photo the address of their photo, or null if they show none
+     * @param awayNow whether somebody stands in today
+     */
+    public record WorkerView(
+            String name, Capacity as, String photo, Ways ways, boolean awayNow, List<StandInView> standIns) {}
 
     /** @param until the first day on which they are back */
     public record StandInView(String name, Ways ways, LocalDate since, LocalDate until, boolean now) {}

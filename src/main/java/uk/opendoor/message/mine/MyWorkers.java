@@ -63,7 +63,13 @@ public class MyWorkers {
                 .map(known::standIn)
                 .toList();
         boolean away = standIns.stream().anyMatch(StandInView::now);
-        return new WorkerView(known.name(one.worker()), one.capacity(), known.ways(one.worker()), away, standIns);
+        return new WorkerView(
+                known.name(one.worker()),
+                one.capacity(),
+                known.photo(one.worker()),
+                known.ways(one.worker()),
+                away,
+                standIns);
     }
 
     private record Known(Map<PersonId, String> names, Map<PersonId, Card> cards, LocalDate today) {
@@ -76,6 +82,13 @@ public class MyWorkers {
             return Optional.ofNullable(cards.get(worker))
                     .map(card -> new Ways(card.phone(), card.mobile(), card.email()))
                     .orElse(new Ways(null, null, null));
+        }
+
+        String photo(PersonId worker) {
+            return Optional.ofNullable(cards.get(worker))
+                    .filter(Card::hasPhoto)
+                    .map(card -> "/me/adviser/photo/" + worker)
+                    .orElse(null);
         }
 
         StandInView standIn(Cover cover) {
