@@ -78,6 +78,7 @@ public enum Permission {
     BREAK_GLASS(
             CHANGED, EnumSet.of(Role.PERSONAL_ADVISER, Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.REVIEWING_OFFICER)),
     TEAM(EnumSet.of(Role.TEAM_MANAGER)),
+    OC3_RETURN(EnumSet.of(Role.TEAM_MANAGER)),
     COVER(CHANGED, EnumSet.of(Role.TEAM_MANAGER)),
     ALLOCATE(CHANGED, EnumSet.of(Role.TEAM_MANAGER)),
     SEARCH_AUDIT(EnumSet.of(Role.TEAM_MANAGER, Role.ADMINISTRATOR)),

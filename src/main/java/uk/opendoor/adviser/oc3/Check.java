@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.opendoor.shared.Birthdays;
+import uk.opendoor.shared.Sure;
 
 /**
  * The published checks of the return that this portal can make, by their numbers. A check that is about who belongs in the
@@ -46,7 +47,10 @@ enum Check {
     /** 17 or 18, and looked after until that birthday or longer. */
     C1016(line -> line.age() <= Birthdays.ADULT && !line.isInCareOnBirthday() && line.leftCareOnBirthdayOrLater());
 
-    private static final Set<Check> OF_WHO_BELONGS = Set.of(C187, C1001, C1002, C1007, C1016);
+    /** Who fails one of these is not asked for. Who was never in care may only lack the record of it: that is to be mended. */
+    private static final Set<Check> OF_WHO_BELONGS = Set.of(C187, C1001, C1007, C1016);
+
+    private static final Set<Check> OF_THE_RECORD = Set.of(C187, C1001, C1002, C1007, C1016);
 
     private final Predicate<Line> fails;
 
@@ -54,14 +58,25 @@ enum Check {
         this.fails = fails;
     }
 
-    /** What is wrong with what would be sent. */
+    /** What is wrong with what would be sent; if nothing was confirmed, with the care record alone. */
     static List<Check> failing(Line line) {
-        return Stream.of(values()).filter(check -> check.fails.test(line)).toList();
+        return Stream.of(values())
+                .filter(check -> line.codes() != null || OF_THE_RECORD.contains(check))
+                .filter(check -> check.fails.test(line))
+                .toList();
     }
 
     /** Whether the return asks for this young person, whatever was confirmed. */
     static boolean wants(Line line) {
         return OF_WHO_BELONGS.stream().noneMatch(check -> check.fails.test(line));
+    }
+
+    /**
+     * How sure we are of it. What is published of foyers looks for a letter alone, which is no code: we read it as the letter
+     * with its number.
+     */
+    Sure sure() {
+        return this == C347 ? Sure.TO_BE_CHECKED : Sure.CONFIRMED;
     }
 
     /** Its number. */

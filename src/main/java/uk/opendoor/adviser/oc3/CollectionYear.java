@@ -40,7 +40,7 @@ public record CollectionYear(int starting) {
                 .findFirst();
     }
 
-    private boolean holds(LocalDate day) {
+    boolean holds(LocalDate day) {
         return !day.isBefore(getFirst()) && !day.isAfter(getLast());
     }
 }

@@ -27,9 +27,11 @@ record Line(CollectionYear year, LocalDate bornOn, int age, Codes codes, List<Ca
                         !spell.since().isAfter(birthday()) && end(spell).isAfter(birthday()));
     }
 
-    /** Whether they stopped being looked after on the birthday in this year or later. */
+    /** Whether they stopped being looked after on the birthday in this year or later; who came back and stays has not. */
     boolean leftCareOnBirthdayOrLater() {
-        return care.stream().anyMatch(spell -> !end(spell).isBefore(birthday()));
+        return care.stream()
+                .filter(spell -> spell.until().isPresent() || age >= Birthdays.ADULT)
+                .anyMatch(spell -> !end(spell).isBefore(birthday()));
     }
 
     /** Whether they were looked after on each day of the year. */

@@ -42,7 +42,7 @@ public class ReturnPage {
     public void send() {
         List<List<String>> rows = service.copy(chosen(), "yes".equals(faulty)).stream()
                 .map(row -> List.of(
-                        Optional.ofNullable(row.child()).orElse(""),
+                        row.child(),
                         DAY.format(row.bornOn()),
                         row.codes().inTouch(),
                         row.codes().activity(),

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import uk.opendoor.access.UseCase;
 import uk.opendoor.account.People;
 import uk.opendoor.account.Person;
 import uk.opendoor.adviser.Allocation;
+import uk.opendoor.adviser.Capacity;
 import uk.opendoor.adviser.TeamMember;
 import uk.opendoor.adviser.Workforce;
 import uk.opendoor.adviser.care.CareRecords;
@@ -26,11 +26,15 @@ import uk.opendoor.adviser.care.CareSpell;
 import uk.opendoor.adviser.care.Story;
 import uk.opendoor.adviser.contact.Contact;
 import uk.opendoor.adviser.contact.Contacts;
+import uk.opendoor.adviser.contact.Oc3;
 import uk.opendoor.audit.AuditTrail;
 import uk.opendoor.audit.Deed;
 import uk.opendoor.audit.Event;
 import uk.opendoor.deadline.Deadlines;
+import uk.opendoor.shared.Birthdays;
+import uk.opendoor.shared.Messages;
 import uk.opendoor.shared.PersonId;
+import uk.opendoor.shared.Sure;
 import uk.opendoor.status.StatusAnswer;
 import uk.opendoor.status.StatusRules;
 
@@ -48,6 +52,7 @@ public class ReturnService {
     private Provider<StatusRules> rules;
     private Provider<Deadlines> deadlines;
     private AuditTrail audit;
+    private Messages messages;
     private Caller caller;
     private Clock clock;
 
@@ -62,6 +67,7 @@ public class ReturnService {
             Provider<StatusRules> rules,
             Provider<Deadlines> deadlines,
             AuditTrail audit,
+            Messages messages,
             Caller caller,
             Clock clock) {
         this.workforce = workforce;
@@ -71,12 +77,13 @@ public class ReturnService {
         this.rules = rules;
         this.deadlines = deadlines;
         this.audit = audit;
+        this.messages = messages;
         this.caller = caller;
         this.clock = clock;
     }
 
     /** @param starting the calendar year in which the return's year starts; any but this one and the last is this one */
-    @Permitted(Permission.TEAM)
+    @Permitted(Permission.OC3_RETURN)
     public ReturnView see(Optional<Integer> starting) {
         CollectionYear now = CollectionYear.of(LocalDate.now(clock));
         List<CollectionYear> years = List.of(now, now.before());
@@ -92,17 +99,22 @@ public class ReturnService {
     }
 
     /**
-     * The lines to send. That they leave the portal is written down.
+     * The lines to send. That they leave the portal is written down, and how many.
      *
-     * @param faulty whether lines that fail a check come along
+     * @param withFaulty whether lines that fail a check come along
      */
-    @Permitted(Permission.TEAM)
-    public List<ReturnRow> copy(Optional<Integer> starting, boolean faulty) {
+    @Permitted(Permission.OC3_RETURN)
+    public List<ReturnRow> copy(Optional<Integer> starting, boolean withFaulty) {
+        ReturnView view = see(starting);
+        List<ReturnRow> faulty = withFaulty ? view.getFaulty() : List.of();
+        String how = messages.say(
+                "return.copied",
+                Messages.day(view.year().getFirst()),
+                view.getReady().size(),
+                faulty.size());
         audit.record(
-                new Event(Deed.SEEN, caller.person(), caller.roleNames(), null, "COPY_RETURN", null, caller.from()));
-        return see(starting).rows().stream()
-                .filter(row -> row.isReady() || faulty && row.codes() != null)
-                .toList();
+                new Event(Deed.SEEN, caller.person(), caller.roleNames(), null, "COPY_RETURN", how, caller.from()));
+        return Stream.concat(view.getReady().stream(), faulty.stream()).toList();
     }
 
     private List<ReturnRow> rows(List<Person> born, CollectionYear year) {
@@ -113,7 +125,7 @@ public class ReturnService {
                 contacts.confirmed(ids, before(year.getFirst()), after(year.getLast())).stream()
                         .collect(Collectors.groupingBy(Contact::whose));
         return born.stream()
-                .flatMap(one -> row(
+                .map(one -> row(
                         one,
                         year,
                         spells.getOrDefault(one.personId(), List.of()),
@@ -122,54 +134,45 @@ public class ReturnService {
                 .toList();
     }
 
-    /** None for somebody of whom the return does not ask, and of whom nothing was confirmed. */
-    private Stream<ReturnRow> row(Person person, CollectionYear year, List<CareSpell> spells, List<Contact> confirmed) {
-        int age = year.age(person.bornOn()).orElseThrow();
+    private ReturnRow row(Person person, CollectionYear year, List<CareSpell> spells, List<Contact> confirmed) {
+        Asked asked = asked(year, person.bornOn());
+        Optional<Contact> chosen = asked.choose(confirmed, Contact::on, LocalDate.now(clock));
+        Line line = line(person, year, spells, chosen);
+        List<Check> failing = Check.failing(line);
+        return new ReturnRow(
+                person.personId(),
+                person.name().whole(),
+                person.caseReference(),
+                person.bornOn(),
+                asked,
+                line.codes(),
+                chosen.map(Contact::on).orElse(null),
+                failing.stream().map(Check::number).toList(),
+                failing.stream()
+                        .filter(check -> check.sure() == Sure.TO_BE_CHECKED)
+                        .map(Check::number)
+                        .toList(),
+                Check.wants(line));
+    }
+
+    private Line line(Person person, CollectionYear year, List<CareSpell> spells, Optional<Contact> chosen) {
         StatusAnswer answer = rules.get().evaluate(new Story(person.bornOn(), spells).facts(lastDay(year)));
-        Line none = new Line(
+        return new Line(
                 year,
                 person.bornOn(),
-                age,
-                null,
+                year.age(person.bornOn()).orElseThrow(),
+                chosen.flatMap(Contact::confirmed).map(ReturnService::codes).orElse(null),
                 spells.stream().filter(spell -> spell.kind().isCare()).toList(),
                 answer.daysCounted() >= answer.daysNeeded() && answer.inCareAfter16());
-        Optional<Contact> nearest = confirmed.stream()
-                .min(Comparator.comparing(one -> Math.abs(ChronoUnit.DAYS.between(one.on(), none.birthday()))));
-        return nearest
-                .map(one -> row(person, none, one))
-                .or(() -> Check.wants(none) ? Optional.of(unasked(person, none)) : Optional.empty())
-                .stream();
     }
 
-    private ReturnRow row(Person person, Line none, Contact contact) {
-        Codes codes = contact.confirmed()
-                .map(said -> new Codes(said.inTouch().name(), said.activityCode(), said.accommodationCode()))
-                .orElseThrow();
-        Line line = new Line(none.year(), none.bornOn(), none.age(), codes, none.care(), none.longEnough());
-        LocalDate birthday = line.birthday();
-        return new ReturnRow(
-                person.personId(),
-                person.name().whole(),
-                person.caseReference(),
-                person.bornOn(),
-                birthday,
-                codes,
-                contact.on(),
-                Check.failing(line).stream().map(Check::number).toList(),
-                contact.on().isBefore(before(birthday)) || contact.on().isAfter(after(birthday)));
+    private Asked asked(CollectionYear year, LocalDate bornOn) {
+        LocalDate birthday = new Birthdays(bornOn).at(year.age(bornOn).orElseThrow());
+        return new Asked(year, birthday, before(birthday), after(birthday));
     }
 
-    private static ReturnRow unasked(Person person, Line line) {
-        return new ReturnRow(
-                person.personId(),
-                person.name().whole(),
-                person.caseReference(),
-                person.bornOn(),
-                line.birthday(),
-                null,
-                null,
-                List.of(),
-                false);
+    private static Codes codes(Oc3 said) {
+        return new Codes(said.inTouch().name(), said.activityCode(), said.accommodationCode());
     }
 
     /** What can be known of a year that is not over is known today. */
@@ -186,12 +189,14 @@ public class ReturnService {
         return deadlines.get().due(AFTER, day);
     }
 
+    /** Whom somebody only reviews is in the return of the team that works with them. */
     private Set<PersonId> theirs() {
         LocalDate today = LocalDate.now(clock);
         Set<PersonId> workers = workforce.ledBy(caller.person(), today).stream()
                 .map(TeamMember::person)
                 .collect(Collectors.toSet());
         return workforce.allocatedTo(workers, today).stream()
+                .filter(one -> one.capacity() != Capacity.REVIEWING_OFFICER)
                 .map(Allocation::youngPerson)
                 .collect(Collectors.toSet());
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.opendoor.adviser.care.CareSpell;
 import uk.opendoor.adviser.care.SpellKind;
 import uk.opendoor.shared.PersonId;
+import uk.opendoor.shared.Sure;
 
 /** The checks, one by one, in the year from 1 April 2026. */
 class CheckTest {
@@ -95,6 +96,36 @@ class CheckTest {
         Line line = line(bornOn, GOOD, spell(bornOn.plusYears(8), until));
         assertThat(failing(line)).isEqualTo(failing);
         assertThat(Check.wants(line)).isEqualTo(failing.isEmpty());
+    }
+
+    /** Returning to care after the birthday takes nobody out of the return, as long as they are back. */
+    @ParameterizedTest
+    @CsvSource({"-, ''", "2027-01-10, 1016"})
+    void whoCameBackAfterTheirBirthdayWasALeaverOnIt(String until, String failing) {
+        LocalDate end = until.equals("-") ? null : LocalDate.parse(until);
+        Line line = line(
+                SEVENTEEN,
+                GOOD,
+                spell(SEVENTEEN.plusYears(8), SEVENTEEN.plusYears(16).plusMonths(6)),
+                spell(SEVENTEEN.plusYears(17).plusDays(20), end));
+        assertThat(failing(line)).isEqualTo(failing);
+    }
+
+    @Test
+    void whereNothingWasConfirmedOnlyTheCareRecordIsLookedAt() {
+        assertThat(failing(line(TWENTY, null))).isEmpty();
+        Line unknown = new Line(YEAR, TWENTY, 20, null, List.of(), false);
+        assertThat(failing(unknown)).isEqualTo("1002");
+        assertThat(Check.wants(unknown))
+                .as("that nobody wrote it down does not mean that it was not")
+                .isTrue();
+    }
+
+    @Test
+    void whatIsNotSureIsSaidToBe() {
+        assertThat(Check.values())
+                .filteredOn(check -> check.sure() == Sure.TO_BE_CHECKED)
+                .containsExactly(Check.C347);
     }
 
     @Test

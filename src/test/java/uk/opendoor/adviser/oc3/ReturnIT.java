@@ -28,6 +28,8 @@ import uk.opendoor.adviser.contact.ContactService;
 import uk.opendoor.adviser.contact.ContactWanted;
 import uk.opendoor.adviser.contact.InTouch;
 import uk.opendoor.adviser.contact.Oc3;
+import uk.opendoor.audit.AuditEntries;
+import uk.opendoor.audit.Sought;
 import uk.opendoor.family.Household;
 import uk.opendoor.family.Statements;
 import uk.opendoor.shared.NotFound;
@@ -54,6 +56,9 @@ class ReturnIT {
 
     @Inject
     private Statements statements;
+
+    @Inject
+    private AuditEntries audit;
 
     @Inject
     private Caller caller;
@@ -87,7 +92,7 @@ class ReturnIT {
     }
 
     @Test
-    void whatWasConfirmedNearestToTheBirthdayIsSent() {
+    void toConfirmItAgainMendsIt() {
         PersonId young = leaver(20);
         confirm(young, today().minusDays(80));
         Oc3 other = new Oc3(InTouch.YES, Activity.G5, Accommodation.W, false);
@@ -124,11 +129,56 @@ class ReturnIT {
         PersonId young = household.youngPerson(17);
         household.allocate(adviser, young, Capacity.ADVISER);
         care.save(young, id(), 0, SpellKind.CARE_ORDER, today().minusYears(8), null);
-        assertThat(seen().rows()).isEmpty();
+        assertThat(seen().getWanted()).isZero();
+        assertThat(seen().getLeftOut()).extracting(ReturnRow::id).containsExactly(young);
         confirm(young, today());
-        assertThat(seen().getToMend())
+        assertThat(seen().getLeftOut())
                 .singleElement()
                 .satisfies(row -> assertThat(row.failing()).contains("1007"));
+        assertThat(returns.copy(NOW, true)).isEmpty();
+    }
+
+    @Test
+    void whoHasNoTimeInCareWrittenDownIsNotForgotten() {
+        enter(adviser, Role.PERSONAL_ADVISER);
+        PersonId young = household.youngPerson(19);
+        household.allocate(adviser, young, Capacity.ADVISER);
+        assertThat(seen().getToMend()).singleElement().satisfies(row -> {
+            assertThat(row.id()).isEqualTo(young);
+            assertThat(row.failing()).containsExactly("1002");
+        });
+        assertThat(returns.copy(NOW, true)).as("nothing to send").isEmpty();
+    }
+
+    @Test
+    void whomTheyOnlyReviewIsInAnothersReturn() {
+        PersonId young = leaver(20);
+        PersonId officer = household.somebody(Role.REVIEWING_OFFICER);
+        household.allocate(officer, young, Capacity.REVIEWING_OFFICER);
+        enter(household.managerOf(officer), Role.TEAM_MANAGER);
+        assertThat(returns.see(NOW).rows()).isEmpty();
+    }
+
+    @Test
+    void aFoyerUnder18IsToBeCheckedAndGoesAlong() {
+        Oc3 foyer = new Oc3(InTouch.YES, Activity.F4, Accommodation.T, true);
+        confirm(leaver(17), today(), Optional.of(foyer));
+        assertThat(seen().getReady())
+                .singleElement()
+                .satisfies(row -> assertThat(row.unsure()).containsExactly("347"));
+    }
+
+    @Test
+    void whoTookItAndHowManyIsWrittenDown() {
+        confirm(leaver(20), today());
+        enter(manager, Role.TEAM_MANAGER);
+        returns.copy(NOW, false);
+        Sought theirs = new Sought(
+                Optional.of(manager), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(audit.find(theirs, 0).entries()).anySatisfy(act -> {
+            assertThat(act.what()).isEqualTo("COPY_RETURN");
+            assertThat(act.why().orElseThrow()).contains("1 ready, 0 that fail");
+        });
     }
 
     @Test
