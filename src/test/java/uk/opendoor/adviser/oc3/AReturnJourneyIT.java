@@ -26,7 +26,7 @@ class AReturnJourneyIT {
                     .as(members.get(MIRABEL))
                     .open("/work/team")
                     .follow("The yearly return")) {
-                assertThat(visit.words()).contains("are ready.", "Who turns 17 to 21", "Which checks are made");
+                assertThat(visit.words()).contains(" ready.", "Who turns 17 to 21", "Which checks are made");
                 assertThat(Axe.violations(visit.page())).isEmpty();
                 assertThat(visit.scrollsSideways()).isFalse();
                 assertThat(visit.complaints()).isEmpty();
