@@ -98,6 +98,16 @@ class PlanPagesIT {
         assertThat(visitor.text()).contains("Promise 19");
     }
 
+    /** Its reviews are counted from the day it was signed. */
+    @Test
+    void aSignedPlanStandsInTheQueue() {
+        sides.inForce();
+        Visitor visitor = town.visitor(sides.adviser(), true).open("/work");
+        assertThat(visitor.status()).isEqualTo(200);
+        assertThat(visitor.text())
+                .contains("Review of the plan, every six months", "/work/people/" + young + "/reviews");
+    }
+
     @Test
     void whatIsNotChosenIsNamed() {
         sides.inForce();

@@ -22,7 +22,7 @@ import uk.opendoor.shared.PersonId;
 @ApplicationScoped
 public class RunningClocks {
 
-    private Instance<ClockSource> sources;
+    private List<ClockSource> sources;
     private LivesReader lives;
     private Settlements settlements;
     private Provider<Deadlines> deadlines;
@@ -35,7 +35,7 @@ public class RunningClocks {
             LivesReader lives,
             Settlements settlements,
             Provider<Deadlines> deadlines) {
-        this.sources = sources;
+        this.sources = sources.stream().toList();
         this.lives = lives;
         this.settlements = settlements;
         this.deadlines = deadlines;

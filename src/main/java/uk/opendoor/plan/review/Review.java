@@ -23,8 +23,9 @@ import uk.opendoor.shared.PersonId;
                 + " (select max(s.heldOn) from Review s where s.whose = r.whose)")
 @NamedQuery(
         name = "Review.firstSigned",
-        query = "select v.whose, min(v.signedAt) from PlanVersion v where v.whose in :whose and v.signedAt is not null"
-                + " group by v.whose")
+        query =
+                "select v.whose, v.signedAt from PlanVersion v where v.whose in :whose and v.signedAt is not null and v.number ="
+                        + " (select min(w.number) from PlanVersion w where w.whose = v.whose and w.signedAt is not null)")
 public class Review {
 
     static final int ID_LENGTH = 36;
