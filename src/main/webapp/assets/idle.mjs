@@ -26,7 +26,7 @@ const cover = async () => {
   over = true;
   document.body.classList.add("od-covered");
   clearInterval(watch);
-  const form = document.querySelector("main form [name=form-token]")?.form;
+  const form = document.querySelector("main form:not(#find) [name=form-token]")?.form;
   if (form) {
     const fields = new URLSearchParams(new FormData(form));
     fields.set("kept-path", location.pathname);

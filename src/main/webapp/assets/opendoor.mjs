@@ -6,3 +6,4 @@ initAll();
 if (document.querySelector(".od-account")) import("./idle.mjs");
 if (document.querySelector(".od-account") && document.querySelector("main textarea")) import("./keep.mjs");
 if (document.querySelector("[data-autosave]")) import("./autosave.mjs");
+if (document.getElementById("find")) import("./table.mjs");

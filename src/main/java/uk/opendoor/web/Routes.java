@@ -35,7 +35,7 @@ public final class Routes extends HttpFilter {
         if (hasOneSlashTooMany(path)) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", path.substring(0, path.length() - 1));
-        } else if (path.contains(".xhtml")) {
+        } else if (isOfALibrary(path) || path.contains(".xhtml")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (address.isEmpty()) {
             chain.doFilter(request, response);
@@ -77,6 +77,11 @@ public final class Routes extends HttpFilter {
     private static void open(Address address, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         request.getRequestDispatcher(address.page(path).orElseThrow()).forward(request, response);
+    }
+
+    /** A server gives away whatever a jar holds for pages; what we use of it is an asset of ours. */
+    private static boolean isOfALibrary(String path) {
+        return path.startsWith("/primefaces");
     }
 
     private static boolean hasOneSlashTooMany(String path) {
