@@ -71,6 +71,13 @@ public class Workforce {
                 .getResultList();
     }
 
+    /** The same, but for those whom a reviewing officer only reviews: they are another team's to work with. */
+    public List<Allocation> workedWithBy(Collection<PersonId> workers, LocalDate on) {
+        return allocatedTo(workers, on).stream()
+                .filter(one -> one.capacity() != Capacity.REVIEWING_OFFICER)
+                .toList();
+    }
+
     /** From that day on somebody else works with a young person, as the same. */
     public void handOver(Allocation allocation, PersonId next, LocalDate day) {
         Allocation held = entities.merge(allocation);

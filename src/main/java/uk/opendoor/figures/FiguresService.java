@@ -96,7 +96,7 @@ public class FiguresService {
     private TeamWork work() {
         Map<PersonId, TeamMember> members = workforce.ledBy(caller.person(), today()).stream()
                 .collect(Collectors.toMap(TeamMember::person, Function.identity(), (one, other) -> one));
-        List<Allocation> allocations = workforce.allocatedTo(members.keySet(), today());
+        List<Allocation> allocations = workforce.workedWithBy(members.keySet(), today());
         return new TeamWork(members.values(), allocations, clocks.of(theirs(allocations), today()), today());
     }
 

@@ -84,7 +84,7 @@ public class Tallies {
     public void take(String team, LocalDate today) {
         Set<PersonId> workers =
                 workforce.in(team, today).stream().map(TeamMember::person).collect(Collectors.toSet());
-        Set<PersonId> theirs = workforce.allocatedTo(workers, today).stream()
+        Set<PersonId> theirs = workforce.workedWithBy(workers, today).stream()
                 .map(Allocation::youngPerson)
                 .collect(Collectors.toSet());
         add(new TeamTally(team, week(today), Count.of(clocks.of(theirs, today), today)));

@@ -9,13 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.opendoor.adviser.Allocation;
-import uk.opendoor.adviser.Capacity;
 import uk.opendoor.adviser.RunningClock;
 import uk.opendoor.adviser.TeamMember;
 import uk.opendoor.shared.PersonId;
 
 /**
- * What the teams of a manager have to do today. A reviewing officer sees that it is done, so it is not counted as theirs.
+ * What the teams of a manager have to do today.
  *
  * @param members once each
  * @param clocks once each, the most urgent first
@@ -74,7 +73,7 @@ record TeamWork(
     /** The names of who works with somebody, in the order of names. */
     String workersOf(PersonId whose, Map<PersonId, String> names) {
         return allocations.stream()
-                .filter(one -> one.youngPerson().equals(whose) && counts(one))
+                .filter(one -> one.youngPerson().equals(whose))
                 .map(one -> names.getOrDefault(one.worker(), ""))
                 .distinct()
                 .sorted()
@@ -83,12 +82,8 @@ record TeamWork(
 
     private Set<PersonId> theirs(PersonId worker) {
         return allocations.stream()
-                .filter(one -> one.worker().equals(worker) && counts(one))
+                .filter(one -> one.worker().equals(worker))
                 .map(Allocation::youngPerson)
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean counts(Allocation one) {
-        return one.capacity() != Capacity.REVIEWING_OFFICER;
     }
 }

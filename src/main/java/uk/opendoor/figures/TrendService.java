@@ -85,7 +85,7 @@ public class TrendService {
     }
 
     private Trend signed(Set<PersonId> workers, LocalDate today) {
-        Set<PersonId> theirs = workforce.allocatedTo(workers, today).stream()
+        Set<PersonId> theirs = workforce.workedWithBy(workers, today).stream()
                 .map(Allocation::youngPerson)
                 .collect(Collectors.toSet());
         Instant since = Trend.firstMonth(today).atStartOfDay(clock.getZone()).toInstant();

@@ -1,10 +1,8 @@
 package uk.opendoor.web;
 
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -20,39 +18,31 @@ public final class SentCsv {
 
     private SentCsv() {}
 
-    /** For people, who open it in a spreadsheet. @param fileName neutral: it says nothing of whom the file is about */
-    public static void send(String fileName, List<?> columns, List<? extends List<?>> rows) {
-        send(fileName, String.valueOf(BYTE_ORDER_MARK), columns, rows);
+    /** For people, who open it in a spreadsheet. @param name neutral: it says nothing of whom the file is about */
+    public static void send(String name, List<?> columns, List<? extends List<?>> rows) {
+        save(name, BYTE_ORDER_MARK + written(columns, rows));
     }
 
     /** For a program that reads it: nothing comes before the names of the columns. */
-    public static void sendToProgram(String fileName, List<?> columns, List<? extends List<?>> rows) {
-        send(fileName, "", columns, rows);
+    public static void sendToProgram(String name, List<?> columns, List<? extends List<?>> rows) {
+        save(name, written(columns, rows));
     }
 
-    private static void send(String fileName, String first, List<?> columns, List<? extends List<?>> rows) {
-        FacesContext context = FacesContext.getCurrentInstance();
-        ExternalContext external = context.getExternalContext();
-        external.setResponseContentType("text/csv");
-        external.setResponseCharacterEncoding("UTF-8");
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
-        try {
-            Writer out = external.getResponseOutputWriter();
-            out.append(first);
-            write(out, columns, rows);
+    private static void save(String name, String text) {
+        SentFile.save(name, "text/csv;charset=UTF-8", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String written(List<?> columns, List<? extends List<?>> rows) {
+        StringBuilder text = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            printer.printRecord(columns);
+            for (List<?> row : rows) {
+                printer.printRecord(row.stream().map(SentCsv::harmless).toList());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        context.responseComplete();
-    }
-
-    static void write(Writer out, List<?> columns, List<? extends List<?>> rows) throws IOException {
-        CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
-        printer.printRecord(columns);
-        for (List<?> row : rows) {
-            printer.printRecord(row.stream().map(SentCsv::harmless).toList());
-        }
-        printer.flush();
+        return text.toString();
     }
 
     /** Words that look like a formula are words: an apostrophe before them says so. Numbers stay numbers. */

@@ -18,7 +18,6 @@ import uk.opendoor.access.UseCase;
 import uk.opendoor.account.People;
 import uk.opendoor.account.Person;
 import uk.opendoor.adviser.Allocation;
-import uk.opendoor.adviser.Capacity;
 import uk.opendoor.adviser.TeamMember;
 import uk.opendoor.adviser.Workforce;
 import uk.opendoor.adviser.care.CareRecords;
@@ -189,14 +188,12 @@ public class ReturnService {
         return deadlines.get().due(AFTER, day);
     }
 
-    /** Whom somebody only reviews is in the return of the team that works with them. */
     private Set<PersonId> theirs() {
         LocalDate today = LocalDate.now(clock);
         Set<PersonId> workers = workforce.ledBy(caller.person(), today).stream()
                 .map(TeamMember::person)
                 .collect(Collectors.toSet());
-        return workforce.allocatedTo(workers, today).stream()
-                .filter(one -> one.capacity() != Capacity.REVIEWING_OFFICER)
+        return workforce.workedWithBy(workers, today).stream()
                 .map(Allocation::youngPerson)
                 .collect(Collectors.toSet());
     }

@@ -2,20 +2,19 @@ package uk.opendoor.message.photo;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import uk.opendoor.access.Caller;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
+import uk.opendoor.web.SentFile;
 
 /** A photo itself: mine, or of a worker who works with me. */
 @Named
 @RequestScoped
 public class PhotoFilePage {
+
+    private static final String JPEG = "image/jpeg";
 
     @Inject
     private PhotoService service;
@@ -28,23 +27,10 @@ public class PhotoFilePage {
     private String worker;
 
     public void sendMine() {
-        send(service.mine().orElseThrow(NotFound::new));
+        SentFile.show(JPEG, service.mine().orElseThrow(NotFound::new));
     }
 
     public void sendWorkers() {
-        send(service.see(caller.person(), new PersonId(worker)));
-    }
-
-    private static void send(byte[] jpeg) {
-        FacesContext context = FacesContext.getCurrentInstance();
-        ExternalContext external = context.getExternalContext();
-        external.setResponseContentType("image/jpeg");
-        external.setResponseContentLength(jpeg.length);
-        try {
-            external.getResponseOutputStream().write(jpeg);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        context.responseComplete();
+        SentFile.show(JPEG, service.see(caller.person(), new PersonId(worker)));
     }
 }
