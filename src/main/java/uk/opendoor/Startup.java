@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.opendoor.account.mine.ClosingDay;
 import uk.opendoor.content.ContentRefused;
 import uk.opendoor.demo.Demonstration;
-import uk.opendoor.figures.WeeklyCount;
+import uk.opendoor.figures.trend.WeeklyCount;
 import uk.opendoor.notify.Round;
 import uk.opendoor.notify.transport.Transports;
 import uk.opendoor.notify.transport.WrongSetting;

@@ -17,8 +17,8 @@ import uk.opendoor.adviser.TeamMember;
 import uk.opendoor.adviser.Term;
 import uk.opendoor.adviser.Workforce;
 import uk.opendoor.figures.Count;
-import uk.opendoor.figures.Tallies;
-import uk.opendoor.figures.TeamTally;
+import uk.opendoor.figures.trend.Tallies;
+import uk.opendoor.figures.trend.TeamTally;
 
 /** Puts the invented workers into their teams, and the young people with them. */
 @ApplicationScoped

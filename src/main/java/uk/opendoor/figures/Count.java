@@ -17,7 +17,7 @@ public record Count(long running, long late, long soon, long longest) {
 
     private static final int SOON_DAYS = 7;
 
-    static Count of(List<RunningClock> clocks, LocalDate today) {
+    public static Count of(List<RunningClock> clocks, LocalDate today) {
         LocalDate soon = today.plusDays(SOON_DAYS);
         return new Count(
                 clocks.size(),

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import uk.opendoor.figures.trend.BarChart;
+import uk.opendoor.figures.trend.Trend;
+import uk.opendoor.figures.trend.TrendService;
 import uk.opendoor.plan.edit.SignOffService;
 import uk.opendoor.plan.edit.Waiting;
 

@@ -11,6 +11,8 @@ import uk.opendoor.access.UseCase;
 import uk.opendoor.audit.AuditTrail;
 import uk.opendoor.audit.Deed;
 import uk.opendoor.audit.Event;
+import uk.opendoor.figures.trend.Trend;
+import uk.opendoor.figures.trend.TrendService;
 import uk.opendoor.plan.edit.SignOffService;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.shared.NotFound;

@@ -31,6 +31,9 @@ import uk.opendoor.adviser.queue.QueueService;
 import uk.opendoor.adviser.queue.SettleReason;
 import uk.opendoor.family.Household;
 import uk.opendoor.family.Statements;
+import uk.opendoor.figures.trend.Tallies;
+import uk.opendoor.figures.trend.Trend;
+import uk.opendoor.figures.trend.TrendService;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
 

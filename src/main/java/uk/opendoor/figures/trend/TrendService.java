@@ -1,4 +1,4 @@
-package uk.opendoor.figures;
+package uk.opendoor.figures.trend;
 
 import jakarta.inject.Inject;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package uk.opendoor.figures;
+package uk.opendoor.figures.trend;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ public record Trend(String code, List<String> series, boolean months, List<Point
     /** How many months or weeks are told. */
     static final int MONTHS = 12;
 
-    static final int WEEKS = 26;
+    public static final int WEEKS = 26;
 
     /** @param from the first day of the month or week; @param values as many as series, or none if nobody counted */
     public record Point(LocalDate from, List<Long> values) {

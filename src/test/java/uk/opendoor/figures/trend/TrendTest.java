@@ -1,4 +1,4 @@
-package uk.opendoor.figures;
+package uk.opendoor.figures.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package uk.opendoor.figures;
+package uk.opendoor.figures.trend;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ public record BarChart(List<Bar> bars, List<Line> lines, List<Label> labels) {
 
     public record Label(double x, LocalDate day) {}
 
-    static BarChart of(Trend trend) {
+    public static BarChart of(Trend trend) {
         long step =
                 step(trend.points().stream().mapToLong(Trend.Point::sum).max().orElse(0));
         long lines = lines(trend, step);

@@ -1,4 +1,4 @@
-package uk.opendoor.figures;
+package uk.opendoor.figures.trend;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -20,6 +20,7 @@ import uk.opendoor.adviser.Team;
 import uk.opendoor.adviser.TeamMember;
 import uk.opendoor.adviser.Workforce;
 import uk.opendoor.adviser.queue.RunningClocks;
+import uk.opendoor.figures.Count;
 import uk.opendoor.shared.PersonId;
 
 /** How the teams stood, week by week. For use cases that have passed the door. */
@@ -67,7 +68,7 @@ public class Tallies {
     }
 
     /** Teams that nobody has counted this week, in the order of their ids. */
-    List<Team> missing(LocalDate today, String after) {
+    public List<Team> missing(LocalDate today, String after) {
         return entities.createNamedQuery("TeamTally.missing", Team.class)
                 .setParameter("week", week(today))
                 .setParameter("after", after)
