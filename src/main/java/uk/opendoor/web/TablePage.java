@@ -32,6 +32,15 @@ public class TablePage {
     @ManagedProperty("#{param.page}")
     private String page;
 
+    protected TablePage() {}
+
+    TablePage(String order, String sort, String rows, String page) {
+        this.order = order;
+        this.sort = sort;
+        this.rows = rows;
+        this.page = page;
+    }
+
     /** The column that the lines are sorted by, with {@code -down} behind it if the last comes first, or nothing. */
     public String getOrder() {
         return Stream.of(sort, order)

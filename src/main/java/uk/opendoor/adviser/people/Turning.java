@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import uk.opendoor.shared.Birthdays;
 
 /** A birthday that changes what somebody may have: at 16, 18, 21 and 25 (Children Act 1989, sections 23A to 24B). */
-record Turning(int age, LocalDate on) {
+public record Turning(int age, LocalDate on) {
 
     static Optional<Turning> after(LocalDate bornOn, LocalDate today) {
         Birthdays birthdays = new Birthdays(bornOn);
