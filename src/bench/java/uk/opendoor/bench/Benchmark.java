@@ -69,12 +69,13 @@ public final class Benchmark {
 
     private static List<Page> pages(Size size) {
         SignedIn.Crowd young = new SignedIn.Crowd("young", "young.%d@mail.example", false, size.youngPeople(), 200);
+        SignedIn.Crowd advisers =
+                new SignedIn.Crowd("advisers", "adviser.%d@southshire.example", true, size.advisers(), 40);
         return List.of(
                 new Page("/me/plan", young),
                 new Page("/me/plan?anew", young),
-                new Page(
-                        "/work",
-                        new SignedIn.Crowd("advisers", "adviser.%d@southshire.example", true, size.advisers(), 40)));
+                new Page("/work", advisers),
+                new Page("/work?anew", advisers));
     }
 
     private void measure(Size size) throws IOException, InterruptedException, SQLException {

@@ -8,7 +8,10 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import uk.opendoor.shared.PersonId;
 
@@ -34,6 +37,22 @@ public class AuditEntries {
                         .setParameter("whose", whose.value())
                         .setParameter("deeds", LOOKS),
                 part);
+    }
+
+    /**
+     * The number of the last entry since that moment that tells of a change to one of them; 0 if there is none. Entries are
+     * numbered in the order of their commits, so whoever saw a number has seen all that was changed before it.
+     */
+    public long lastChange(Collection<PersonId> whose, Instant since) {
+        if (whose.isEmpty()) {
+            return 0;
+        }
+        Long number = entities.createNamedQuery("AuditEntry.lastChange", Long.class)
+                .setParameter("whose", whose.stream().map(PersonId::value).toList())
+                .setParameter("deed", Deed.CHANGED.name())
+                .setParameter("since", since.toEpochMilli())
+                .getSingleResult();
+        return Optional.ofNullable(number).orElse(0L);
     }
 
     /** @param part 0 for the latest */

@@ -29,6 +29,10 @@ import uk.opendoor.shared.PersonId;
         query = "select e from AuditEntry e where e.whose = :whose and e.deed in :deeds and e.who <> :whose"
                 + " order by e.number desc",
         hints = @QueryHint(name = "eclipselink.refresh", value = "true"))
+@NamedQuery(
+        name = "AuditEntry.lastChange",
+        query = "select max(e.number) from AuditEntry e"
+                + " where e.whose in :whose and e.deed = :deed and e.atMillis >= :since")
 public class AuditEntry {
 
     @Id

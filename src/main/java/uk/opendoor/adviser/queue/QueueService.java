@@ -3,6 +3,7 @@ package uk.opendoor.adviser.queue;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,7 @@ import uk.opendoor.adviser.Caseloads;
 import uk.opendoor.adviser.How;
 import uk.opendoor.adviser.InHand;
 import uk.opendoor.adviser.RunningClock;
+import uk.opendoor.audit.AuditEntries;
 import uk.opendoor.deadline.Deadline;
 import uk.opendoor.deadline.Deadlines;
 import uk.opendoor.shared.PersonId;
@@ -37,6 +39,7 @@ public class QueueService {
     private Caseloads caseloads;
     private RunningClocks clocks;
     private Settlements settlements;
+    private AuditEntries audit;
     private People people;
     private Provider<Deadlines> deadlines;
     private Caller caller;
@@ -49,6 +52,7 @@ public class QueueService {
             Caseloads caseloads,
             RunningClocks clocks,
             Settlements settlements,
+            AuditEntries audit,
             People people,
             Provider<Deadlines> deadlines,
             Caller caller,
@@ -56,6 +60,7 @@ public class QueueService {
         this.caseloads = caseloads;
         this.clocks = clocks;
         this.settlements = settlements;
+        this.audit = audit;
         this.people = people;
         this.deadlines = deadlines;
         this.caller = caller;
@@ -80,6 +85,24 @@ public class QueueService {
                 running.size(),
                 running.stream().filter(one -> one.isLate(today)).count(),
                 held.size());
+    }
+
+    /**
+     * Becomes another whenever anything in the queue does: whom the worker may open, and what was changed about them. All
+     * that a clock is worked out from passes the door and stands in the audit. One day more is asked for than the day of the
+     * page, for a change that began before midnight.
+     */
+    @Permitted(Permission.QUEUE)
+    public String stamp() {
+        List<InHand> held = caseloads.of(caller.person(), caller.roles());
+        Set<PersonId> about = held.stream()
+                .flatMap(one -> Stream.of(one.youngPerson(), one.through()))
+                .filter(one -> one != null)
+                .collect(Collectors.toSet());
+        LocalDate today = LocalDate.now(clock);
+        Instant since = today.minusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        return today + " " + audit.lastChange(about, since) + " "
+                + held.stream().map(InHand::toString).sorted().collect(Collectors.joining());
     }
 
     /** What runs for one young person, the most urgent first. */
