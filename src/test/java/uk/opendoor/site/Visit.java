@@ -102,6 +102,12 @@ public final class Visit implements AutoCloseable {
         return page.url().replace(site.url(), "");
     }
 
+    /** Looks at the same page on another screen. */
+    public Visit widen(Visitor visitor) {
+        page.setViewportSize(visitor.width(), visitor.height());
+        return this;
+    }
+
     public boolean scrollsSideways() {
         return (boolean) page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");
     }

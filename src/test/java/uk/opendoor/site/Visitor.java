@@ -23,6 +23,14 @@ public enum Visitor {
         return script;
     }
 
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
     NewContextOptions options() {
         return new NewContextOptions().setViewportSize(width, height).setJavaScriptEnabled(script);
     }
