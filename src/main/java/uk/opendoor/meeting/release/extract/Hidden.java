@@ -18,6 +18,10 @@ public record Hidden(How how, Place place, String text) {
         /** Taken out while changes were tracked. */
         DELETED,
         /** The file still holds what it was before it was last saved. */
-        EARLIER_VERSION
+        EARLIER_VERSION;
+
+        public String key() {
+            return "release.hidden." + name();
+        }
     }
 }

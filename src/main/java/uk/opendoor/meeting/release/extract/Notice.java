@@ -14,6 +14,10 @@ public record Notice(What what, Place place) {
         /** There are comments or notes that go out with the file. */
         COMMENTS,
         /** There are tracked insertions, which say who wrote them. */
-        TRACKED_CHANGES
+        TRACKED_CHANGES;
+
+        public String key() {
+            return "release.notice." + name();
+        }
     }
 }

@@ -12,5 +12,9 @@ public enum Part {
     /** Notes, stamps and form fields that lie on a page. */
     ON_THE_PAGE,
     LINK,
-    PROPERTY
+    PROPERTY;
+
+    public String key() {
+        return "release.part." + name();
+    }
 }

@@ -30,7 +30,11 @@ public class Refused extends RuntimeException {
         NO_TEXT,
         /** Letters that people see and no program can tell. */
         UNREADABLE,
-        HIDDEN
+        HIDDEN;
+
+        public String key() {
+            return "release.refused." + name();
+        }
     }
 
     private final Why why;

@@ -69,6 +69,7 @@ final class Addresses {
                 new ArrayList<>(Wanted.wordsOf(name).stream().map(Slot::beside).toList());
         street.add(Slot.exact(types));
         wanted.phrase(Phrase.row(entry, street));
+        wanted.row(Wanted.wordsOf(name + " " + types.get(0)));
         if (!number.isEmpty()) {
             String plain = String.join("", Wanted.wordsOf(number));
             List<Slot> whole = Stream.concat(Stream.of(Slot.exact(List.of(plain))), street.stream())

@@ -19,7 +19,11 @@ public record Entry(Kind kind, String text) {
         TELEPHONE,
         NAME,
         EMAIL,
-        OTHER
+        OTHER;
+
+        public String key() {
+            return "release.kind." + name();
+        }
     }
 
     /** @throws IllegalArgumentException if it is too short to be found, or too long */

@@ -13,8 +13,8 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 final class Folding {
 
     /** Letters of other scripts, after small letters were made of them, and what they look like (Unicode's confusables). */
-    private static final String LOOK_ALIKES = "аaвbсcԁdеeғfһhіiјjкkӏlмmнhоoрpԛqгrѕsтtцuѵvԝwхxуyүyзzьb"
-            + "αaβbγyεeζzηnιiκkλlμuνvοoρpσoτtυuχxωwϲcϳj"
+    private static final String LOOK_ALIKES = "аaвbсcԁdеeғfһhіiјjкkӏlмmнhоoрpԛqгrѕsтtцuѵvԝwхxуyүyзzьbѡwҽeԍg"
+            + "αaβbγyεeζzηnιiκkλlμuνvοoρpσoτtυuχxωwϲcϳjϝfϻm"
             + "օoսuցgհhոnզqսuճdյjքf"
             + "ɑaɡgɩiıiʟlɴnʀrʏyᴀaᴄcᴅdᴇeᴊjᴋkᴍmᴏoᴘpᴛtᴜuᴠvᴡwᴢz";
 
@@ -63,6 +63,10 @@ final class Folding {
     private static String worked(int point) {
         if (isUnseen(point)) {
             return NOTHING;
+        }
+        String alike = ALIKE.getOrDefault(point, ALIKE.get(Character.toLowerCase(point)));
+        if (alike != null) {
+            return alike;
         }
         StringBuilder folded = new StringBuilder();
         Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD)

@@ -12,6 +12,10 @@ public record Hit(Entry entry, How how, Place place, String before, String found
         /** The same, written in another way: case, accents, spaces, lines, short forms, order. */
         NORMALISED,
         /** A part of it, or another spelling: a person must look. */
-        CLOSE
+        CLOSE;
+
+        public String key() {
+            return "release.how." + name();
+        }
     }
 }

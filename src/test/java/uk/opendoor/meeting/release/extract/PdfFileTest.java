@@ -213,6 +213,16 @@ class PdfFileTest {
     }
 
     @Test
+    void refusesLettersThatNoProgramCanTell() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(paper.bytes())) {
+            for (COSName font : pdf.getPage(0).getResources().getFontNames()) {
+                pdf.getPage(0).getResources().getFont(font).getCOSObject().removeItem(COSName.TO_UNICODE);
+            }
+            assertThat(why(saved(pdf))).isEqualTo(Why.UNREADABLE);
+        }
+    }
+
+    @Test
     void refusesABrokenFile() {
         byte[] file = paper.bytes();
         assertThat(why("%PDF-1.7 and then nothing".getBytes(StandardCharsets.US_ASCII)))
