@@ -49,6 +49,7 @@ final class WordFile {
     private static final Pattern NO_WORDS = Pattern.compile("fontdata|obfuscatedfont|printersettings");
 
     private static final String PROPERTIES = "core-properties+xml";
+    private static final Pattern XML = Pattern.compile("(?i)\\.(xml|rels)$");
     private static final String TYPES = "[Content_Types].xml";
 
     private final ZipFile zip;
@@ -63,7 +64,7 @@ final class WordFile {
 
     static void read(byte[] file, Gathered all) {
         try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
-            checkSizes(zip);
+            checkParts(zip);
             checkKind(zip);
             try (OPCPackage word = OPCPackage.open(new ZipFileZipEntrySource(zip))) {
                 new WordFile(zip, word, all).read();
@@ -92,7 +93,7 @@ final class WordFile {
     }
 
     /** Unpacks everything once and keeps nothing: what a package says of its own size can be wrong. */
-    private static void checkSizes(ZipFile zip) throws IOException {
+    private static void checkParts(ZipFile zip) throws IOException {
         Set<String> names = new HashSet<>();
         long all = 0;
         for (Enumeration<ZipArchiveEntry> entries = zip.getEntries(); entries.hasMoreElements(); ) {
@@ -104,6 +105,16 @@ final class WordFile {
                 throw new Refused(Refused.Why.BROKEN);
             }
             all += size(zip, entry, MOST_UNPACKED - all);
+            checkXml(zip, entry);
+        }
+    }
+
+    /** POI would write to the console what it finds wrong in a broken part. */
+    private static void checkXml(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+        if (XML.matcher(entry.getName()).find()) {
+            try (InputStream in = zip.getInputStream(entry)) {
+                XmlWords.check(in);
+            }
         }
     }
 

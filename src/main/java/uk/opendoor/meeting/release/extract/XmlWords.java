@@ -43,6 +43,17 @@ final class XmlWords {
         }
     }
 
+    /** @throws Refused if it is not well formed */
+    static void check(InputStream in) {
+        try {
+            for (XMLStreamReader xml = open(in); xml.hasNext(); ) {
+                next(xml);
+            }
+        } catch (XMLStreamException broken) {
+            throw new Refused(Refused.Why.BROKEN);
+        }
+    }
+
     static XMLStreamReader open(InputStream in) throws XMLStreamException {
         return XMLHelper.newXMLInputFactory().createXMLStreamReader(in);
     }

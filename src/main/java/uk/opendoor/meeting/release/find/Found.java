@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What is found in one text. Of several findings of one entry in one place the most alike stays, and of those the longest. */
@@ -22,7 +24,7 @@ final class Found {
             .thenComparing(Span::start);
 
     private final Letters text;
-    private final Map<Entry, Map<Hit.How, List<Span>>> spans = new HashMap<>();
+    private final Map<Entry, Map<Hit.How, Set<Span>>> spans = new HashMap<>();
     private long steps;
     private boolean more;
 
@@ -35,12 +37,13 @@ final class Found {
 
     void add(Entry entry, Hit.How how, int start, int end) {
         Hit.How best = isExact(entry, start, end) ? Hit.How.EXACT : how;
-        List<Span> all = spans.computeIfAbsent(entry, none -> new EnumMap<>(Hit.How.class))
-                .computeIfAbsent(best, none -> new ArrayList<>());
+        Set<Span> all = spans.computeIfAbsent(entry, none -> new EnumMap<>(Hit.How.class))
+                .computeIfAbsent(best, none -> new LinkedHashSet<>());
+        Span span = new Span(entry, best, start, end);
         if (all.size() < MOST) {
-            all.add(new Span(entry, best, start, end));
+            all.add(span);
         } else {
-            more = true;
+            more |= !all.contains(span);
         }
     }
 
@@ -65,10 +68,10 @@ final class Found {
     /** In the order of the text. */
     List<Span> best() {
         List<Span> best = new ArrayList<>();
-        for (Map<Hit.How, List<Span>> ofOne : spans.values()) {
+        for (Map<Hit.How, Set<Span>> ofOne : spans.values()) {
             TreeMap<Integer, Span> taken = new TreeMap<>();
             ofOne.values().stream()
-                    .flatMap(List::stream)
+                    .flatMap(Set::stream)
                     .sorted(BEST)
                     .filter(span -> isFree(taken, span))
                     .forEach(span -> taken.put(span.start(), span));
