@@ -1,5 +1,5 @@
 /**
- * Meetings of families with the council: when and where they are, who comes, what is read before and decided there. How
- * somebody is related to a child, and who may see a record at all, is not said here.
+ * Meetings: what kind, about whom, when and where, who is invited to it and what they answer, and every change of its date.
+ * What is written before, in and after a meeting does not belong here, nor does the guide that explains each kind.
  */
 package uk.opendoor.meeting;

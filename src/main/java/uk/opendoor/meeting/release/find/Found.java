@@ -35,11 +35,16 @@ final class Found {
         this.text = text;
     }
 
+    /** What ends with the whole entry is the whole: a number is found without its 0, a name by its last word. */
     void add(Entry entry, Hit.How how, int start, int end) {
-        Hit.How best = isExact(entry, start, end) ? Hit.How.EXACT : how;
-        Set<Span> all = spans.computeIfAbsent(entry, none -> new EnumMap<>(Hit.How.class))
-                .computeIfAbsent(best, none -> new LinkedHashSet<>());
-        Span span = new Span(entry, best, start, end);
+        int from = text.placeAfter(end - 1) - entry.text().length();
+        boolean exact = from >= 0 && from <= text.place(start) && text.text().startsWith(entry.text(), from);
+        add(exact ? new Span(entry, Hit.How.EXACT, text.indexAt(from), end) : new Span(entry, how, start, end));
+    }
+
+    private void add(Span span) {
+        Set<Span> all = spans.computeIfAbsent(span.entry(), none -> new EnumMap<>(Hit.How.class))
+                .computeIfAbsent(span.how(), none -> new LinkedHashSet<>());
         if (all.size() < MOST) {
             all.add(span);
         } else {
@@ -56,13 +61,6 @@ final class Found {
 
     boolean isMore() {
         return more;
-    }
-
-    /** A form of a number begins after its 0 or +44, so that the whole may begin a little before. */
-    private boolean isExact(Entry entry, int start, int end) {
-        String whole = entry.text();
-        int from = text.placeAfter(end - 1) - whole.length();
-        return from >= 0 && from <= text.place(start) && text.text().startsWith(whole, from);
     }
 
     /** In the order of the text. */
