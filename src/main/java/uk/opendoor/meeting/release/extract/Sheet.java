@@ -5,8 +5,10 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One page while it is drawn: what lies on it in which order, and the letters between. */
 final class Sheet {
@@ -19,12 +21,16 @@ final class Sheet {
     /** So many letters in a row that no program can tell are words; one or two are bullets. */
     private static final int WORD = 4;
 
+    /** What runs over the edge by a letter or two is a long line, and is read all the same. */
+    private static final int FEWEST = 3;
+
     private final Rectangle2D paper;
     private final Place place;
     private final Gathered all;
     private final List<Fill> fills = new ArrayList<>();
     private final List<Letter> letters = new ArrayList<>();
     private final Map<Hidden.How, StringBuilder> hidden = new EnumMap<>(Hidden.How.class);
+    private final Set<String> seen = new HashSet<>();
     private boolean isPicture;
     private int untold;
 
@@ -35,7 +41,12 @@ final class Sheet {
     }
 
     /** @param behind how many fills lie under it */
-    private record Letter(String text, Point2D middle, int behind, Hidden.How how) {}
+    private record Letter(String text, Point2D middle, int behind, Hidden.How how) {
+        /** Which letter it is, and where. */
+        String spot() {
+            return text + Math.round(middle.getX()) + ' ' + Math.round(middle.getY());
+        }
+    }
 
     Sheet(int page, Rectangle2D paper, Gathered all) {
         this.paper = paper;
@@ -108,18 +119,20 @@ final class Sheet {
         return Inks.WHITE;
     }
 
-    /** Once the page is drawn: what lies over what? A scan has its words, which a machine read, under its picture. */
+    /** Once the page is drawn, from the last letter to the first: what lies over what? A scan has its words, which a machine read, under its picture. */
     void judge() {
-        for (Letter letter : letters) {
-            take(letter);
+        for (int i = letters.size() - 1; i >= 0; i--) {
+            take(letters.get(i));
         }
+        hidden.values().forEach(StringBuilder::reverse);
         if (isPicture && !hidden.isEmpty()) {
             all.notice(Notice.What.READ_FROM_A_PICTURE, place);
         } else if (isPicture && letters.isEmpty()) {
             all.notice(Notice.What.PICTURE_OF_A_PAGE, place);
         }
         hidden.forEach((how, text) -> {
-            if (!isPicture || how != Hidden.How.INVISIBLE && how != Hidden.How.COVERED) {
+            boolean scanned = isPicture && (how == Hidden.How.INVISIBLE || how == Hidden.How.COVERED);
+            if (!scanned && text.chars().filter(Character::isLetterOrDigit).count() >= FEWEST) {
                 all.hide(how, place, text.toString().strip());
             }
         });
@@ -131,8 +144,10 @@ final class Sheet {
             return;
         }
         Hidden.How how = letter.how() == null && isCovered(letter) ? Hidden.How.COVERED : letter.how();
-        if (how != null) {
-            hidden.computeIfAbsent(how, none -> new StringBuilder()).append(letter.text());
+        if (how == null) {
+            seen.add(letter.spot());
+        } else if (how != Hidden.How.COVERED || !seen.contains(letter.spot())) {
+            hidden.computeIfAbsent(how, none -> new StringBuilder()).append(new StringBuilder(letter.text()).reverse());
         }
     }
 

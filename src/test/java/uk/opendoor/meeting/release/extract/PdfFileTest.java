@@ -124,6 +124,16 @@ class PdfFileTest {
     }
 
     @Test
+    void leavesWordsThatAreDrawnOnceMoreOverABarAndALineThatIsALittleTooLong() {
+        paper.page()
+                .at(50, 500, 10, "Drawn twice", d -> {})
+                .bar(40, 490, 300, 30, new Color(0xEEEEEE))
+                .at(50, 500, 10, "Drawn twice", d -> {})
+                .at(580, 300, 10, "long", d -> {});
+        assertThat(why(paper.bytes())).isNull();
+    }
+
+    @Test
     void refusesTinyWordsAndWordsOffThePage() {
         assertThat(hidden(paper.at(50, 500, 1, "Tiny", d -> {}).bytes())).isEqualTo("TINY 1: Tiny");
         assertThat(hidden(new PdfPaper().at(-300, 500, 10, "Outside", d -> {}).bytes()))
