@@ -67,8 +67,7 @@ class LeakMutationTest {
     @Test
     void theGuidePagesNameNobody() throws IOException {
         List<Hit> hits = finder.find(guide()).hits();
-        assertThat(hits).extracting(Hit::how).doesNotContain(How.EXACT, How.NORMALISED);
-        assertThat(hits).hasSizeLessThanOrEqualTo(3);
+        assertThat(hits).isEmpty();
     }
 
     /** The hardest list: names and streets that are everyday words. Each false hit costs a second person a look. */
@@ -99,7 +98,7 @@ class LeakMutationTest {
                 .toList();
         Findings found = new Finder(new MustNotAppear(everyday)).find(guide());
         assertThat(found.hits()).extracting(Hit::how).doesNotContain(How.EXACT, How.NORMALISED);
-        assertThat(found.hits()).hasSizeLessThanOrEqualTo(15);
+        assertThat(found.hits()).hasSizeLessThanOrEqualTo(4);
     }
 
     private List<Leak> missedSeen(Planted kind, List<Leak> leaks) {

@@ -31,15 +31,18 @@ final class Cluster {
     boolean takes(Words.Word word, Phrases.Slots slots) {
         for (Map.Entry<Integer, Integer> slot : slots.entrySet()) {
             boolean next = phrase.anyOrder() || slot.getKey() == last + 1;
-            if (!taken[slot.getKey()] && next) {
-                take(word, slot.getKey(), slot.getValue());
+            if (!taken[slot.getKey()] && next && take(word, slot.getKey(), slot.getValue())) {
                 return true;
             }
         }
         return false;
     }
 
-    void take(Words.Word word, int slot, int distance) {
+    /** An initial is a capital; else it is a word, such as a. */
+    boolean take(Words.Word word, int slot, int distance) {
+        if (distance == Slot.INITIAL && !text.isCapital(word.start())) {
+            return false;
+        }
         taken[slot] = true;
         last = slot;
         count++;
@@ -48,6 +51,7 @@ final class Cluster {
             names += Words.isName(text, word.start(), word.text()) ? 1 : 0;
         }
         slips += Math.max(0, distance);
+        return true;
     }
 
     boolean isFull() {

@@ -66,8 +66,9 @@ final class Phrases {
         for (int slot : slots.keySet()) {
             if (phrase.anyOrder() || slot == 0) {
                 Cluster cluster = new Cluster(phrase, text);
-                cluster.take(words.get(first), slot, slots.get(slot));
-                grow(words, first, cluster, found);
+                if (cluster.take(words.get(first), slot, slots.get(slot))) {
+                    grow(words, first, cluster, found);
+                }
             }
         }
     }
