@@ -14,6 +14,9 @@ final class Gathered {
     /** Steps of reading: a report of 500 pages takes some millions. */
     private static final long MOST_STEPS = 400_000_000;
 
+    /** What one order to draw something costs: a long report has some millions. */
+    static final int DRAWING = 25;
+
     private static final int MOST_HIDDEN = 50;
     private static final int HIDDEN_LENGTH = 300;
 

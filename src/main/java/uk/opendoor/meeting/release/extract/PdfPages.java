@@ -46,7 +46,7 @@ final class PdfPages extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        all.work(50);
+        all.work(Gathered.DRAWING);
         super.processOperator(operator, operands);
     }
 }

@@ -51,7 +51,7 @@ final class PdfSight extends PDFGraphicsStreamEngine {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        all.work(50);
+        all.work(Gathered.DRAWING);
         super.processOperator(operator, operands);
     }
 

@@ -25,29 +25,42 @@ final class Addresses {
         }
         boolean numbered = false;
         String number = "";
-        for (String part : rest.split("[,\\n;]")) {
+        for (String part : rest.strip().split("[,\\n;]")) {
             Matcher begins = NUMBER.matcher(part.strip());
             boolean found = begins.matches();
             number = found ? begins.group(1) : number;
-            List<String> street = Wanted.wordsOf(found ? begins.group(2) : part);
-            numbered |= addPart(entry, number, street, wanted, numbered);
-            number = street.isEmpty() ? number : "";
+            List<String> line = StreetWords.withoutFlat(Wanted.wordsOf(found ? begins.group(2) : part));
+            if (StreetWords.isStreet(line)) {
+                addStreet(entry, number, line, numbered, wanted);
+            } else if (!line.isEmpty() && (!number.isEmpty() || rest.strip().startsWith(part))) {
+                addPlace(entry, number, line, wanted);
+            }
+            numbered |= !number.isEmpty() && !line.isEmpty();
+            number = line.isEmpty() ? number : "";
         }
     }
 
-    /** One line of an address: a street, a named house, a flat; a town says too little. */
-    private static boolean addPart(Entry entry, String number, List<String> line, Wanted wanted, boolean numbered) {
-        List<String> words = StreetWords.withoutFlat(line);
-        if (words.size() < 2 || !StreetWords.isStreet(words)) {
-            return false;
-        }
+    /** A street, or a house that is named as one; a town says too little. */
+    private static void addStreet(Entry entry, String number, List<String> words, boolean numbered, Wanted wanted) {
         String name = String.join(" ", words.subList(0, words.size() - 1));
         List<String> types = StreetWords.spellings(words.get(words.size() - 1));
         for (String variant : StreetWords.variants(name)) {
             addForms(number, variant, types, numbered, wanted);
             addPhrases(entry, number, variant, types, wanted);
         }
-        return !number.isEmpty();
+    }
+
+    /** 7 The Shambles, or a house with a name that says no kind of house. */
+    private static void addPlace(Entry entry, String number, List<String> words, Wanted wanted) {
+        String name = String.join(" ", words);
+        if (!number.isEmpty()) {
+            wanted.same(number + " " + name);
+            List<Slot> whole = new ArrayList<>(List.of(Slot.exact(Wanted.wordsOf(number))));
+            words.forEach(word -> whole.add(Slot.beside(word)));
+            wanted.phrase(Phrase.row(entry, whole));
+        }
+        wanted.form(Hit.How.CLOSE, name, Form.Fit.NAME);
+        wanted.row(words);
     }
 
     private static void addForms(String number, String name, List<String> types, boolean numbered, Wanted wanted) {

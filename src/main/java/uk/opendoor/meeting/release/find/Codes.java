@@ -44,12 +44,16 @@ final class Codes {
         }
     }
 
-    /** The digits that count, without what is dialled before them. */
+    /** The digits that count, without words around them and without what is dialled before them. */
     static String digits(String number) {
         StringBuilder digits = new StringBuilder();
         Letters letters = Letters.of(number);
-        for (int i = 0; i < letters.length() && Character.isDigit(letters.at(i)); i++) {
-            digits.append(letters.at(i));
+        for (int i = 0; i < letters.length(); i++) {
+            if (Character.isDigit(letters.at(i))) {
+                digits.append(letters.at(i));
+            } else if (digits.length() >= FEWEST) {
+                break;
+            }
         }
         return PREFIX.matcher(digits).replaceFirst("");
     }

@@ -55,7 +55,7 @@ final class StreetWords {
     private StreetWords() {}
 
     static boolean isStreet(List<String> words) {
-        return TYPES.stream().anyMatch(type -> type.contains(words.get(words.size() - 1)));
+        return words.size() > 1 && TYPES.stream().anyMatch(type -> type.contains(words.get(words.size() - 1)));
     }
 
     /** All ways to write this kind of street, the one that is given first. */
@@ -63,9 +63,10 @@ final class StreetWords {
         return TYPES.stream().filter(known -> known.contains(type)).findFirst().orElse(List.of(type));
     }
 
-    /** A flat comes with its number, and after it comes the house. */
+    /** A flat comes with its number, and after it comes the house, if it is on the same line. */
     static List<String> withoutFlat(List<String> line) {
-        return line.size() > 2 && FLATS.contains(line.get(0)) ? line.subList(2, line.size()) : line;
+        boolean flat = !line.isEmpty() && FLATS.contains(line.get(0));
+        return flat ? line.subList(Math.min(2, line.size()), line.size()) : line;
     }
 
     /** St is a saint, and North is N. */

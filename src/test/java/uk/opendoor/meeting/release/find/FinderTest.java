@@ -68,6 +68,36 @@ class FinderTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "at 7 The Shambles, Winbury; EXACT",
+                "at 7 the shambles; NORMALISED",
+                "at 7, The|Shambles; NORMALISED",
+                "7 The Shamblse; CLOSE",
+                "in The Shambles; CLOSE",
+                "it was a shambles; ",
+                "7 the; "
+            })
+    void findsAStreetThatSaysNotWhatItIs(String text, How how) {
+        assertThat(found(Entry.Kind.ADDRESS, "7 The Shambles, Winbury", text)).isEqualTo(Optional.ofNullable(how));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Oakhurst, Winbury',at oakhurst winbury,NORMALISED",
+        "'Oakhurst, Winbury',at Oakhurst in,CLOSE",
+        "'Flat 2b, Oak Court',in Oak Ct,NORMALISED",
+        "'Flat 2b, Oak Court',flat 2b is,",
+        "'22, Elm Rd',22 Elm Road,NORMALISED",
+        "'tel: 01632 960123 (home)',01632960123,NORMALISED"
+    })
+    void findsWhatIsWrittenDownInAnotherWay(String entry, String text, How how) {
+        Entry.Kind kind = entry.startsWith("tel") ? Entry.Kind.TELEPHONE : Entry.Kind.ADDRESS;
+        assertThat(found(kind, entry, text)).isEqualTo(Optional.ofNullable(how));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
                 "in SO20 1QT they; EXACT",
                 "in so20 1qt; NORMALISED",
                 "SO201QT; NORMALISED",
