@@ -33,6 +33,28 @@ class LeakMutationTest {
     /** Of those with a slip: a slip in a short word, or in a house number, is another word or another house. */
     private static final int MOST_MISSED_OF_100_SLIPS = 6;
 
+    private static final List<String> EVERYDAY = List.of(
+            "Will Young",
+            "May Long",
+            "Mark Price",
+            "Grace Marsh",
+            "Hope Carter",
+            "Rose Field",
+            "Sam Hill",
+            "Jack Brown",
+            "April Day",
+            "Joy Banks",
+            "Faith King",
+            "Dawn Wood",
+            "Paul Good",
+            "Chris Moore",
+            "Frank Page",
+            "Penny Lane",
+            "Robin Small",
+            "Daisy Meeting",
+            "Alan Reid",
+            "Helen Childs");
+
     /** Places for a hidden leak in one file. */
     private static final int HIDING_PLACES = 4;
 
@@ -73,29 +95,8 @@ class LeakMutationTest {
     /** The hardest list: names and streets that are everyday words. Each false hit costs a second person a look. */
     @Test
     void namesThatAreEverydayWordsAreSeldomFoundInProse() throws IOException {
-        List<Entry> everyday = Stream.of(
-                        "Will Young",
-                        "May Long",
-                        "Mark Price",
-                        "Grace Marsh",
-                        "Hope Carter",
-                        "Rose Field",
-                        "Sam Hill",
-                        "Jack Brown",
-                        "April Day",
-                        "Joy Banks",
-                        "Faith King",
-                        "Dawn Wood",
-                        "Paul Good",
-                        "Chris Moore",
-                        "Frank Page",
-                        "Penny Lane",
-                        "Robin Small",
-                        "Daisy Meeting",
-                        "Alan Reid",
-                        "Helen Childs")
-                .map(name -> new Entry(Entry.Kind.NAME, name))
-                .toList();
+        List<Entry> everyday =
+                EVERYDAY.stream().map(name -> new Entry(Entry.Kind.NAME, name)).toList();
         Findings found = new Finder(new MustNotAppear(everyday)).find(guide());
         assertThat(found.hits()).extracting(Hit::how).doesNotContain(How.EXACT, How.NORMALISED);
         assertThat(found.hits()).hasSizeLessThanOrEqualTo(4);

@@ -38,12 +38,12 @@ final class Names {
         List<String> names = new ArrayList<>(Wanted.wordsOf(surname));
         names.add(surname);
         for (String family : names) {
-            both(String.join(" ", given), family, Form.Fit.WORDS, wanted);
-            both(initials(given), family, Form.Fit.WORDS, wanted);
-            both(given.get(0) + " " + initials(given.subList(1, given.size())), family, Form.Fit.WORDS, wanted);
+            both(String.join(" ", given), family, wanted);
+            both(initials(given), family, wanted);
+            both(given.get(0) + " " + initials(given.subList(1, given.size())), family, wanted);
             for (String name : given) {
-                both(name, family, Form.Fit.WORDS, wanted);
-                both(name.substring(0, 1), family, Form.Fit.WORDS, wanted);
+                both(name, family, wanted);
+                both(name.substring(0, 1), family, wanted);
             }
         }
         for (String name : given) {
@@ -52,9 +52,9 @@ final class Names {
         }
     }
 
-    private static void both(String given, String family, Form.Fit fit, Wanted wanted) {
-        wanted.form(Hit.How.NORMALISED, given + " " + family, fit);
-        wanted.form(Hit.How.NORMALISED, family + " " + given, fit);
+    private static void both(String given, String family, Wanted wanted) {
+        wanted.same(given + " " + family);
+        wanted.same(family + " " + given);
     }
 
     private static String initials(List<String> names) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever is broken in a file, it is read or refused, and nothing else happens. */
 class DamagedFilesTest {
 
-    private static final int FILES = 80;
+    private static final int FILES = 20;
     private static final int WOUNDS = 12;
 
     @Test
