@@ -16,11 +16,15 @@ import uk.opendoor.content.Contact;
 import uk.opendoor.offer.Offer;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.shared.PersonId;
+import uk.opendoor.web.SentPdf;
+import uk.opendoor.web.Sheet;
 
 /** The pack for custody, mine or of somebody I work with: a PDF of four pages at most, and of some more in large print. */
 @Named
 @RequestScoped
 public class CustodyPage {
+
+    private static final String FILE = "plan.pdf";
 
     @Inject
     private PaperService service;
@@ -78,6 +82,6 @@ public class CustodyPage {
     }
 
     public void send() {
-        SentPdf.send(sheet, "true".equals(large));
+        SentPdf.send(FILE, sheet, "true".equals(large));
     }
 }

@@ -9,6 +9,7 @@ import uk.opendoor.plan.PromiseView;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.shared.Pounds;
 import uk.opendoor.shared.Sure;
+import uk.opendoor.web.Sheet;
 
 /** What somebody takes into custody, on four pages at most: what is theirs inside, whom to call, the plan, the money. */
 final class CustodySheet {

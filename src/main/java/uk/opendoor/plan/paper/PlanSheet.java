@@ -9,6 +9,7 @@ import uk.opendoor.plan.MatterView;
 import uk.opendoor.plan.PlanView;
 import uk.opendoor.plan.PromiseView;
 import uk.opendoor.shared.Messages;
+import uk.opendoor.web.Sheet;
 
 /** A plan that holds, put on paper: what was said and agreed of each matter, who promised what, and whom to call. */
 final class PlanSheet {

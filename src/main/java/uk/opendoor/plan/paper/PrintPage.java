@@ -13,11 +13,15 @@ import uk.opendoor.content.Authority;
 import uk.opendoor.plan.PlanView;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.shared.PersonId;
+import uk.opendoor.web.SentPdf;
+import uk.opendoor.web.Sheet;
 
 /** The plan that holds, mine or of somebody I work with, on paper: as a page to print, and as a PDF. */
 @Named
 @RequestScoped
 public class PrintPage {
+
+    private static final String FILE = "plan.pdf";
 
     @Inject
     private PaperService service;
@@ -67,7 +71,7 @@ public class PrintPage {
     public void open() {}
 
     public void send() {
-        SentPdf.send(sheet, isLarge());
+        SentPdf.send(FILE, sheet, isLarge());
     }
 
     public String getId() {

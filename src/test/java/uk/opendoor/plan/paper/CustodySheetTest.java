@@ -31,6 +31,8 @@ import uk.opendoor.shared.Messages;
 import uk.opendoor.status.CareFacts;
 import uk.opendoor.status.CarePeriod;
 import uk.opendoor.status.StatusRules;
+import uk.opendoor.web.Pdf;
+import uk.opendoor.web.Sheet;
 
 class CustodySheetTest {
 

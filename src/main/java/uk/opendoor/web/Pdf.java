@@ -1,4 +1,4 @@
-package uk.opendoor.plan.paper;
+package uk.opendoor.web;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** A sheet as a tagged PDF (PDF/UA), with its fonts in it, so that it reads aloud and looks the same everywhere. */
-final class Pdf {
+public final class Pdf {
 
     private static final String FONT = "DejaVu Sans";
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
@@ -25,7 +25,7 @@ final class Pdf {
 
     private Pdf() {}
 
-    static byte[] of(Sheet sheet, boolean large) {
+    public static byte[] of(Sheet sheet, boolean large) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(sheet.styled(CSS.formatted(large ? LARGE : NORMAL)), null);

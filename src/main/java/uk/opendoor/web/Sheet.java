@@ -1,4 +1,4 @@
-package uk.opendoor.plan.paper;
+package uk.opendoor.web;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -26,7 +26,7 @@ public final class Sheet {
     private final Document document = empty();
     private final Element place;
 
-    Sheet(String title) {
+    public Sheet(String title) {
         Element html = document.createElement("html");
         html.setAttribute("lang", "en");
         document.appendChild(html);
@@ -49,13 +49,13 @@ public final class Sheet {
         }
     }
 
-    Sheet heading(int level, String text) {
+    public Sheet heading(int level, String text) {
         append(place, "h" + level, text);
         return this;
     }
 
     /** Words as somebody typed them, with their lines; nothing if there are none. */
-    Sheet words(String text) {
+    public Sheet words(String text) {
         if (!text.isEmpty()) {
             append(place, "p", text).setAttribute("class", "od-typed");
         }
@@ -63,7 +63,7 @@ public final class Sheet {
     }
 
     /** Words under a label; nothing if there are none. */
-    Sheet words(String label, String text) {
+    public Sheet words(String label, String text) {
         if (!text.isEmpty()) {
             append(place, "p", label).setAttribute("class", "od-sheet__label");
             words(text);
@@ -71,7 +71,7 @@ public final class Sheet {
         return this;
     }
 
-    Sheet list(List<String> lines) {
+    public Sheet list(List<String> lines) {
         if (!lines.isEmpty()) {
             Element list = append(place, "ul", "");
             lines.forEach(line -> append(list, "li", line));
@@ -84,7 +84,7 @@ public final class Sheet {
      *
      * @param html well-formed, as everything rendered is
      */
-    Sheet rendered(String html) {
+    public Sheet rendered(String html) {
         try {
             Document parsed = builder().parse(new InputSource(new StringReader("<div>" + html + "</div>")));
             NodeList parts = parsed.getDocumentElement().getChildNodes();

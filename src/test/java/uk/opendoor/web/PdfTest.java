@@ -1,4 +1,4 @@
-package uk.opendoor.plan.paper;
+package uk.opendoor.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
