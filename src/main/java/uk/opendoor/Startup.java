@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.opendoor.account.mine.ClosingDay;
 import uk.opendoor.content.ContentRefused;
 import uk.opendoor.demo.Demonstration;
+import uk.opendoor.family.log.LogBin;
 import uk.opendoor.figures.trend.WeeklyCount;
 import uk.opendoor.notify.Round;
 import uk.opendoor.notify.transport.Transports;
@@ -40,6 +41,9 @@ public class Startup {
     private ClosingDay closingDay;
 
     @Inject
+    private LogBin logBin;
+
+    @Inject
     private WeeklyCount weeklyCount;
 
     @Inject
@@ -56,6 +60,7 @@ public class Startup {
         demonstration.begin();
         round.start();
         closingDay.start();
+        logBin.start();
         weeklyCount.start();
         System.out.println("Open Door is open at http://localhost:" + port + "/");
         if (demonstration.isOn()) {

@@ -40,7 +40,7 @@ public class Door {
         }
         Object result = call.proceed();
         if (permission.deed() == Deed.CHANGED || whose != null && !whose.equals(caller.person())) {
-            audit.record(event(permission.deed(), permission, whose, why));
+            audit.record(event(permission.deed(), permission, permission.isOfTheirRecord() ? whose : null, why));
         }
         return result;
     }

@@ -62,6 +62,7 @@ public enum Permission {
     CHANGE_CARE_RECORD(CHANGED, NEVER, NEVER, NEVER, YES, YES, NEVER, NEVER),
     SETTLE_CLOCK(CHANGED, NEVER, NEVER, NEVER, YES, YES, NEVER, YES),
     SHARED_NOTES(NEVER, NEVER, NEVER, YES, NEVER, NEVER, NEVER),
+    SHARED_LOG(NEVER, NEVER, NEVER, YES, YES, NEVER, NEVER),
     MESSAGES(YES, NEVER, NEVER, YES, YES, NEVER, YES),
     SEND_MESSAGE(CHANGED, YES, NEVER, NEVER, YES, YES, NEVER, YES),
     ASK_WORKER(CHANGED, YES, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER),
@@ -70,6 +71,10 @@ public enum Permission {
 
     OWN_ACCOUNT(EnumSet.allOf(Role.class)),
     MY_FAMILY(EnumSet.of(Role.FAMILY_MEMBER, Role.SUPPORTER)),
+    OWN_LOG(EnumSet.of(Role.FAMILY_MEMBER)),
+    WRITE_LOG(CHANGED, EnumSet.of(Role.FAMILY_MEMBER)),
+    SHARE_LOG(CHANGED, EnumSet.of(Role.FAMILY_MEMBER)),
+    UNSHARE_LOG(CHANGED, EnumSet.of(Role.FAMILY_MEMBER)),
     CASELOAD(EnumSet.of(Role.PERSONAL_ADVISER, Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.REVIEWING_OFFICER)),
     QUEUE(EnumSet.of(Role.PERSONAL_ADVISER, Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.REVIEWING_OFFICER)),
     DUTY(EnumSet.of(Role.PERSONAL_ADVISER, Role.SOCIAL_WORKER, Role.TEAM_MANAGER)),
@@ -118,6 +123,14 @@ public enum Permission {
     /** Whether it is about one person's record; if not, the role alone decides. */
     public boolean isAboutSomebody() {
         return !rules.isEmpty();
+    }
+
+    /**
+     * Whether to use it is a look at the record of the one it is about. What a relative shares of their own log is not: the
+     * room writes the look down with the relative, and a young person does not learn by it who keeps a log.
+     */
+    boolean isOfTheirRecord() {
+        return this != SHARED_LOG;
     }
 
     /** Whether somebody who stands so can be given it by a grant, and only so. */

@@ -34,6 +34,7 @@ public class Casting {
     private ReviewCasting reviews;
     private CareCasting lives;
     private ReachCasting reach;
+    private LogCasting logs;
     private Clock clock;
 
     protected Casting() {}
@@ -48,6 +49,7 @@ public class Casting {
             ReviewCasting reviews,
             CareCasting lives,
             ReachCasting reach,
+            LogCasting logs,
             Clock clock) {
         this.people = people;
         this.accounts = accounts;
@@ -57,12 +59,19 @@ public class Casting {
         this.reviews = reviews;
         this.lives = lives;
         this.reach = reach;
+        this.logs = logs;
         this.clock = clock;
     }
 
     /** All of them, or none. */
     @Transactional
-    public void bring(Cast cast, List<PlanPart> planned, ReviewParts reviewed, CareParts lived, ReachParts reached) {
+    public void bring(
+            Cast cast,
+            List<PlanPart> planned,
+            ReviewParts reviewed,
+            CareParts lived,
+            ReachParts reached,
+            LogParts logged) {
         LocalDate today = LocalDate.now(clock);
         Map<String, Person> byId = new HashMap<>();
         for (PersonPart part : cast.people()) {
@@ -79,6 +88,7 @@ public class Casting {
         reviews.bring(reviewed, byId);
         lives.bring(lived, byId);
         reach.bring(reached, byId);
+        logs.bring(logged, byId);
     }
 
     private static Person person(PersonPart part, Set<Role> roles, LocalDate today) {

@@ -36,8 +36,9 @@ public class Stage {
         ReviewParts reviews = ReviewParts.read(content);
         CareParts lives = CareParts.read(content);
         ReachParts reach = ReachParts.read(content);
+        LogParts logs = LogParts.read(content);
         if (people.isEmpty()) {
-            casting.bring(cast, plans, reviews, lives, reach);
+            casting.bring(cast, plans, reviews, lives, reach, logs);
         }
         keys.handOut(cast);
     }

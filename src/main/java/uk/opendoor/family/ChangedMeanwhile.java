@@ -7,7 +7,7 @@ public final class ChangedMeanwhile extends RuntimeException {
 
     public ChangedMeanwhile() {}
 
-    ChangedMeanwhile(Throwable cause) {
+    public ChangedMeanwhile(Throwable cause) {
         super(cause);
     }
 }

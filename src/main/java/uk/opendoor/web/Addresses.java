@@ -14,6 +14,9 @@ public final class Addresses {
 
     private static final Set<Role> YOUNG = rolesAt(Home.ME);
     private static final Set<Role> FAMILY = rolesAt(Home.FAMILY);
+    /** Relatives, without those whom a young person chose to support them. */
+    private static final Set<Role> RELATIVES = Set.of(Role.FAMILY_MEMBER);
+
     private static final Set<Role> STAFF = rolesAt(Home.WORK);
 
     private static final Set<Role> ADMINISTRATORS = Set.of(Role.ADMINISTRATOR);
@@ -70,6 +73,16 @@ public final class Addresses {
             Address.personal("/me/sharing", "/me/sharing.xhtml", YOUNG),
             Address.personal("/family/children/{id}", "/family/child.xhtml", FAMILY),
             Address.personal("/work/people/{id}/invite", "/work/people/invite.xhtml", INVITERS),
+            Address.personal("/family/log", "/family/log/index.xhtml", RELATIVES),
+            Address.personal("/family/log/new", "/family/log/write.xhtml", RELATIVES),
+            Address.personal("/family/log/thrown-away", "/family/log/thrown-away.xhtml", RELATIVES),
+            Address.personal("/family/log/print", "/family/log/print.xhtml", RELATIVES),
+            Address.personal("/family/log/print.pdf", "/family/log/print-pdf.xhtml", RELATIVES),
+            Address.personal("/family/log/print.csv", "/family/log/print-csv.xhtml", RELATIVES),
+            Address.personal("/family/log/{id}", "/family/log/entry.xhtml", RELATIVES),
+            Address.personal("/family/log/{id}/change", "/family/log/write.xhtml", RELATIVES),
+            Address.personal("/family/log/{id}/share", "/family/log/share.xhtml", RELATIVES),
+            Address.personal("/work/people/{id}/log/{entry}", "/work/people/log.xhtml", EDITORS),
             Address.personal("/me/account", "/account/index.xhtml", YOUNG),
             Address.personal("/me/account/passphrase", "/account/passphrase.xhtml", YOUNG),
             Address.personal("/family/account", "/account/index.xhtml", FAMILY),

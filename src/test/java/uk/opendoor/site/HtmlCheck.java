@@ -10,11 +10,11 @@ import nu.validator.client.EmbeddedValidator.OutputFormat;
 import org.xml.sax.SAXException;
 
 /** What the standard's own checker says of a page's HTML. */
-final class HtmlCheck {
+public final class HtmlCheck {
 
     private HtmlCheck() {}
 
-    static List<String> errors(Answer page) {
+    public static List<String> errors(Answer page) {
         EmbeddedValidator validator = new EmbeddedValidator();
         validator.setOutputFormat(OutputFormat.GNU);
         try {

@@ -18,6 +18,8 @@ import uk.opendoor.adviser.people.RecordService;
 import uk.opendoor.adviser.people.RecordView;
 import uk.opendoor.adviser.queue.QueueRow;
 import uk.opendoor.adviser.queue.QueueService;
+import uk.opendoor.family.log.shared.SharedEntry;
+import uk.opendoor.family.log.shared.SharedLogService;
 import uk.opendoor.shared.PersonId;
 
 /** A young person's record: who they are, what must be done, what was, who works with them, who is family. */
@@ -41,6 +43,9 @@ public class PersonPage {
     private QueueService queue;
 
     @Inject
+    private SharedLogService logs;
+
+    @Inject
     private Access access;
 
     @Inject
@@ -62,6 +67,7 @@ public class PersonPage {
     private CareView care;
     private List<ContactView> written;
     private List<QueueRow> clocks;
+    private List<SharedEntry> sharedLog;
 
     /** First of all: the page asks for it while it is built. */
     @PostConstruct
@@ -75,6 +81,7 @@ public class PersonPage {
         care = lives.see(whose);
         written = contacts.see(whose, getNumber());
         clocks = queue.of(whose);
+        sharedLog = access.allows(Permission.SHARED_LOG, whose) ? logs.of(whose) : List.of();
     }
 
     /** The page that is not there is not begun. */
@@ -120,6 +127,11 @@ public class PersonPage {
 
     public List<QueueRow> getClocks() {
         return clocks;
+    }
+
+    /** What parents shared of their log with this worker; nothing for everybody else. */
+    public List<SharedEntry> getSharedLog() {
+        return sharedLog;
     }
 
     /** Which page of contacts, counted from 0; what is no number in the address is the first. */
