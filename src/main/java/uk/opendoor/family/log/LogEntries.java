@@ -57,6 +57,13 @@ public class LogEntries {
                 .getResultList();
     }
 
+    public long countThrown(PersonId whose, Instant now) {
+        return entities.createNamedQuery("LogEntry.countThrown", Long.class)
+                .setParameter("whose", whose)
+                .setParameter("since", now.minus(KEPT))
+                .getSingleResult();
+    }
+
     /** Thrown away or not; it is not there for anybody else. */
     public Optional<LogEntry> entry(PersonId whose, String entryId) {
         return entries("LogEntry.byId", whose)

@@ -44,6 +44,9 @@ import uk.opendoor.shared.PersonId;
 @NamedQuery(
         name = "LogEntry.thrown",
         query = "select e from LogEntry e where e.whose = :whose and e.thrownAt > :since order by e.thrownAt desc")
+@NamedQuery(
+        name = "LogEntry.countThrown",
+        query = "select count(e) from LogEntry e where e.whose = :whose and e.thrownAt > :since")
 @NamedQuery(name = "LogEntry.forget", query = "delete from LogEntry e where e.thrownAt <= :since")
 public class LogEntry {
 

@@ -19,6 +19,10 @@ class AParentJourneyIT {
     private static final String ADDRESS = "Flat 2, 14 Quiet Row, Hallowport";
     private static final List<String> PAGES = List.of(
             "/family",
+            "/family/log",
+            "/family/log/new",
+            "/family/log/print",
+            "/family/log/thrown-away",
             "/family/account",
             "/family/account/passphrase",
             "/family/account/contact",

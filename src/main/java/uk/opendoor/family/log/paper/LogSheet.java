@@ -33,7 +33,7 @@ final class LogSheet {
                 .words(messages.say("logPaper.whom"), words.whom(entry))
                 .words(messages.say("logWrite.said"), entry.said());
         if (!entry.promises().isEmpty()) {
-            sheet.words(messages.say("logPaper.promises"), " ")
+            sheet.heading(3, messages.say("logPromise.title"))
                     .list(entry.promises().stream().map(words::promise).toList());
         }
     }

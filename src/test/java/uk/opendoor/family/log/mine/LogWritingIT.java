@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -25,6 +24,7 @@ import uk.opendoor.access.Role;
 import uk.opendoor.family.ChangedMeanwhile;
 import uk.opendoor.family.Household;
 import uk.opendoor.family.log.EntryView;
+import uk.opendoor.family.log.HeldLog;
 import uk.opendoor.family.log.LogEntries;
 import uk.opendoor.family.log.LogFacts;
 import uk.opendoor.family.log.LogKind;
@@ -46,6 +46,9 @@ class LogWritingIT {
 
     @Inject
     private LogEntries entries;
+
+    @Inject
+    private HeldLog held;
 
     @Inject
     private Household household;
@@ -165,7 +168,7 @@ class LogWritingIT {
         writing.throwAway(id);
         writing.throwAway(id);
         assertThat(logs.all()).isEmpty();
-        assertThat(found("words", Optional.empty(), false)).isEmpty();
+        assertThat(logs.find(LogQuestion.ANYTHING, 0).entries()).isEmpty();
         assertThat(logs.thrown()).hasSize(1);
         clock.forward(Duration.ofDays(29));
         writing.bringBack(id);
@@ -200,41 +203,6 @@ class LogWritingIT {
     }
 
     @Test
-    void findsByWordsKindAndPromisesThatAreOpen() {
-        PromiseFacts open = promise("Send the Report", null);
-        PromiseFacts done = promise("Ring the school", null);
-        String one = write(facts("About the bus"), open);
-        String two = write(new LogFacts(LogKind.VISIT, household.today(), null, "Odile", "", "100% sure"), done);
-        writing.keep(done.promiseId());
-        assertThat(found("REPORT bus", Optional.empty(), false)).containsExactly(one);
-        assertThat(found("odile", Optional.empty(), false)).containsExactly(two);
-        assertThat(found("0%", Optional.empty(), false)).containsExactly(two);
-        assertThat(found("%", Optional.of(LogKind.CALL), false)).isEmpty();
-        assertThat(found("_", Optional.empty(), false)).isEmpty();
-        assertThat(found("' or 1=1 --", Optional.empty(), false)).isEmpty();
-        assertThat(found("", Optional.of(LogKind.VISIT), false)).containsExactly(two);
-        assertThat(found("", Optional.empty(), true)).containsExactly(one);
-        assertThat(found("", Optional.of(LogKind.VISIT), true)).isEmpty();
-        assertThat(found("bus report interpreter", Optional.empty(), false)).isEmpty();
-    }
-
-    @Test
-    void theListIsBoundedAndTheLatestComesFirst() {
-        for (int day = 0; day <= LogEntries.PAGE; day++) {
-            LocalDate on = household.today().minusDays(day);
-            write(new LogFacts(LogKind.CALL, on, null, "Sam", "", "Day " + day));
-        }
-        LogPart first = logs.find(LogQuestion.ANYTHING, 0);
-        assertThat(first.entries()).hasSize(LogEntries.PAGE);
-        assertThat(first.entries().get(0).said()).isEqualTo("Day 0");
-        assertThat(first.more()).isTrue();
-        LogPart second = logs.find(LogQuestion.ANYTHING, 1);
-        assertThat(second.entries()).extracting(EntryView::said).containsExactly("Day " + LogEntries.PAGE);
-        assertThat(second.more()).isFalse();
-        assertThat(logs.find(LogQuestion.ANYTHING, 999).entries()).isEmpty();
-    }
-
-    @Test
     void anotherParentOfTheSameChildSeesAndChangesNothing() {
         PersonId young = household.youngPerson(15);
         PersonId father = household.somebody(Role.FAMILY_MEMBER);
@@ -246,7 +214,7 @@ class LogWritingIT {
         as(father, Role.FAMILY_MEMBER);
         assertThat(logs.all()).isEmpty();
         assertThat(logs.thrown()).isEmpty();
-        assertThat(found("words", Optional.empty(), false)).isEmpty();
+        assertThat(logs.find(LogQuestion.ANYTHING, 0).entries()).isEmpty();
         refused(() -> logs.get(id));
         refused(() -> writing.change(id, seen, facts("His"), List.of()));
         refused(() -> writing.throwAway(id));
@@ -256,6 +224,16 @@ class LogWritingIT {
         assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> writing.write(id, facts("His"), List.of()));
         as(mother, Role.FAMILY_MEMBER);
         assertThat(logs.get(id).said()).isEqualTo("Words");
+    }
+
+    @Test
+    void theCopyOfWhatIsHeldHoldsAllOfItAndNobodyElses() {
+        write(facts("Stays"), promise("Ring back", household.today()));
+        writing.throwAway(write(facts("Thrown")));
+        String copy = held.of(mother).toString();
+        assertThat(copy)
+                .contains("Stays", "Thrown", "Ring back (Sam, by", "\"thrownAway\":true", "\"thrownAway\":false");
+        assertThat(held.of(household.somebody(Role.FAMILY_MEMBER)).toString()).isEqualTo("[]");
     }
 
     @Test
@@ -287,12 +265,6 @@ class LogWritingIT {
         String id = UUID.randomUUID().toString();
         writing.write(id, facts, List.of(promises));
         return id;
-    }
-
-    private List<String> found(String words, Optional<LogKind> kind, boolean open) {
-        return logs.find(new LogQuestion(words, kind, open), 0).entries().stream()
-                .map(EntryView::id)
-                .toList();
     }
 
     private LogFacts facts(String said) {
