@@ -67,7 +67,7 @@ final class TypedLog {
     private LocalDate day(DateInput typed) {
         LocalDate day = typed.date().orElse(null);
         if (day == null || day.isBefore(today.minusYears(YEARS))) {
-            errors.add("on", "on-day", messages.say("date.wrong", messages.say("logWrite.on")));
+            errors.add("on", "on-day", messages.say("date.wrong", messages.say("logWrite.called.on")));
         } else if (day.isAfter(today)) {
             errors.add("on", "on-day", messages.say("logWrite.on.later"));
         }
@@ -97,7 +97,7 @@ final class TypedLog {
         }
         LocalDate due = typed.date().orElse(null);
         if (due == null || due.isAfter(today.plusYears(YEARS))) {
-            errors.add(field, field + "-day", messages.say("date.wrong", messages.say("logWrite.due")));
+            errors.add(field, field + "-day", messages.say("date.wrong", messages.say("logWrite.called.due")));
         } else if (on != null && due.isBefore(on)) {
             errors.add(field, field + "-day", messages.say("logWrite.due.before"));
         }
@@ -106,7 +106,7 @@ final class TypedLog {
 
     /** @param field its id; without the number of its row it names it */
     private String text(String field, String typed, int shortest, int longest) {
-        FreeText text = new FreeText(field, "logWrite." + field.replaceFirst("-\\d$", ""), typed);
+        FreeText text = new FreeText(field, "logWrite.called." + field.replaceFirst("-\\d$", ""), typed);
         text.check(shortest, longest, errors, messages);
         return text.text();
     }
