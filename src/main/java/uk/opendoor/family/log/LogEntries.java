@@ -8,7 +8,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +27,9 @@ public class LogEntries {
 
     /** More than an entry a day for ten years. */
     static final int MOST = 4000;
+
+    /** Entries that one question to the database names at most, so that neither it nor its answer grows without end. */
+    private static final int AT_ONCE = 100;
 
     @PersistenceContext
     private EntityManager entities;
@@ -76,8 +79,8 @@ public class LogEntries {
         return entities.createNamedQuery(query, LogEntry.class).setParameter("whose", whose);
     }
 
-    /** Of all these entries, in the order they were written: one query. */
-    public List<LogPromise> promises(Collection<LogEntry> of) {
+    /** Of all these entries, in the order they were written: one query for a page of them. */
+    public List<LogPromise> promises(List<LogEntry> of) {
         return in(of, "LogPromise.of", LogPromise.class);
     }
 
@@ -89,18 +92,20 @@ public class LogEntries {
                 .findFirst();
     }
 
-    /** Of all these entries, the latest first, those that are over too: one query. */
-    public List<LogShare> shares(Collection<LogEntry> of) {
+    /** Of all these entries, the latest first, those that are over too: one query for a page of them. */
+    public List<LogShare> shares(List<LogEntry> of) {
         return in(of, "LogShare.of", LogShare.class);
     }
 
-    private <T> List<T> in(Collection<LogEntry> entries, String query, Class<T> type) {
-        return entries.isEmpty()
-                ? List.of()
-                : entities.createNamedQuery(query, type)
-                        .setParameter("entries", entries)
-                        .setMaxResults(MOST)
-                        .getResultList();
+    private <T> List<T> in(List<LogEntry> all, String query, Class<T> type) {
+        List<T> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            found.addAll(entities.createNamedQuery(query, type)
+                    .setParameter("entries", all.subList(from, Math.min(from + AT_ONCE, all.size())))
+                    .setMaxResults(MOST)
+                    .getResultList());
+        }
+        return found;
     }
 
     public Optional<LogShare> share(PersonId whose, String shareId) {

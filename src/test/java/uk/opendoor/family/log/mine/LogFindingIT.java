@@ -3,6 +3,7 @@ package uk.opendoor.family.log.mine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import uk.opendoor.access.Role;
 import uk.opendoor.family.Household;
 import uk.opendoor.family.log.EntryView;
 import uk.opendoor.family.log.LogEntries;
+import uk.opendoor.family.log.LogEntry;
 import uk.opendoor.family.log.LogFacts;
 import uk.opendoor.family.log.LogKind;
 import uk.opendoor.family.log.LogQuestion;
@@ -34,6 +36,12 @@ class LogFindingIT {
 
     @Inject
     private LogWriting writing;
+
+    @Inject
+    private LogEntries entries;
+
+    @Inject
+    private Clock time;
 
     @Inject
     private Household household;
@@ -84,6 +92,20 @@ class LogFindingIT {
         assertThat(second.entries()).extracting(EntryView::said).containsExactly("Day " + LogEntries.PAGE);
         assertThat(second.more()).isFalse();
         assertThat(logs.find(LogQuestion.ANYTHING, 999).entries()).isEmpty();
+    }
+
+    @Test
+    void aLongLogIsTakenAlongWhole() {
+        write(facts("The first"), promise("Ring back", null));
+        for (int i = 0; i < 120; i++) {
+            entries.add(new LogEntry(
+                    UUID.randomUUID().toString(), caller.person(), facts("Words"), List.of(), time.instant()));
+        }
+        write(facts("The last"), promise("Send the letter", null));
+        List<EntryView> all = logs.all();
+        assertThat(all).hasSize(122);
+        assertThat(all.get(0).promises()).hasSize(1);
+        assertThat(all.get(121).promises()).extracting(EntryView.Promised::what).containsExactly("Ring back");
     }
 
     private String write(LogFacts facts, PromiseFacts... promises) {
