@@ -52,10 +52,11 @@ class ArchitectureTest {
             entry("adviser", Set.of("account", "status")),
             entry("plan", Set.of("account", "adviser", "entitlement", "offer", "status")),
             entry("family", Set.of("account", "adviser")),
+            entry("meeting", Set.of("account", "adviser", "family", "guide")),
             entry("message", Set.of("account", "adviser", "guide")),
             entry("figures", Set.of("account", "adviser", "plan")),
             entry("home", Set.of("account", "adviser", "family", "message", "plan")),
-            entry("demo", Set.of("account", "adviser", "family", "figures", "message", "plan")));
+            entry("demo", Set.of("account", "adviser", "family", "figures", "meeting", "message", "plan")));
 
     /** Rooms that know no feature, and what they may use. */
     private static final Map<String, Set<String>> FOUNDATIONS = Map.of(
