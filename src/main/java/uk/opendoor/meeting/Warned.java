@@ -15,6 +15,11 @@ import uk.opendoor.deadline.NoBankHolidays;
  */
 public record Warned(What what, String who) {
 
+    /** Whether it must be said why it is then all the same; the others are good to know. */
+    public boolean needsReason() {
+        return what != What.RIGHT_ENDS && what != What.NOT_COUNTED;
+    }
+
     /** {@code warned.NAME} says it. */
     public enum What {
         WEEKEND,

@@ -44,6 +44,11 @@ public record WholeMeeting(Meeting meeting, List<PersonId> children, List<Meetin
         return children.contains(child);
     }
 
+    /** Whom it is about besides this one. */
+    public List<PersonId> further(PersonId first) {
+        return children.stream().filter(child -> !child.equals(first)).toList();
+    }
+
     public Optional<MeetingInvitation> invitationOf(PersonId guest) {
         return invitations.stream().filter(one -> guest.equals(one.invitee())).findFirst();
     }
@@ -92,16 +97,15 @@ public record WholeMeeting(Meeting meeting, List<PersonId> children, List<Meetin
         if (wanted.only() != null) {
             return List.of(moveOne(change, invitation(wanted.only())));
         }
-        Slot from = meeting.slot();
         List<SessionMove> moves = new ArrayList<>();
-        invitations.forEach(one -> moves.add(new SessionMove(
-                change, one, one.slot(meeting), wanted.isOff() ? null : along(one, from, wanted.next()))));
+        invitations.forEach(one -> moves.add(
+                new SessionMove(change, one, one.slot(meeting), wanted.isOff() ? null : along(one, wanted.next()))));
         if (wanted.isOff()) {
             meeting.cancel(change.askedAt());
         } else {
             invitations.stream()
                     .filter(MeetingInvitation::hasOwnTime)
-                    .forEach(one -> one.meetAt(along(one, from, wanted.next())));
+                    .forEach(one -> one.meetAt(along(one, wanted.next())));
             meeting.move(wanted.next());
         }
         return moves;
@@ -114,8 +118,9 @@ public record WholeMeeting(Meeting meeting, List<PersonId> children, List<Meetin
         return move;
     }
 
-    private Slot along(MeetingInvitation one, Slot from, Slot to) {
+    /** When somebody comes if the whole meeting moves there. */
+    public Slot along(MeetingInvitation one, Slot to) {
         Slot now = one.slot(meeting);
-        return one.hasOwnTime() ? new Slot(now.takenAlong(from, to), now.minutes()) : to;
+        return one.hasOwnTime() ? new Slot(now.takenAlong(meeting.slot(), to), now.minutes()) : to;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import uk.opendoor.shared.Messages;
@@ -17,6 +18,9 @@ public class Dates {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("ha", Locale.UK);
+    private static final DateTimeFormatter HALF = DateTimeFormatter.ofPattern("h.mma", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     /** {@code 1 May 2026}. */
@@ -47,6 +51,16 @@ public class Dates {
     /** The day before: the last one on which something still holds. */
     public String lastDay(LocalDate until) {
         return day(until.minusDays(1));
+    }
+
+    /** {@code Tuesday 12 May 2026}: the day of a meeting. */
+    public String longDay(LocalDate date) {
+        return LONG_DAY.format(date);
+    }
+
+    /** {@code 10am}, {@code 2.30pm}: as people say it. */
+    public String time(LocalTime time) {
+        return (time.getMinute() == 0 ? HOUR : HALF).format(time).toLowerCase(Locale.UK);
     }
 
     /** {@code 1 May 2026, 14:05}, as the clock stood in England. */

@@ -171,6 +171,8 @@ class PolicyTest {
                 "EDIT_PLAN",
                 "SIGN_PLAN",
                 "HOLD_REVIEW",
+                "BOOK_MEETING",
+                "SIGN_MEETING",
                 "RECORD_CONTACT",
                 "REMARK",
             })

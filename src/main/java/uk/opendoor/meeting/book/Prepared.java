@@ -1,0 +1,42 @@
+package uk.opendoor.meeting.book;
+
+import java.time.LocalDate;
+import java.util.List;
+import uk.opendoor.shared.PersonId;
+
+/**
+ * What there is to choose from when a meeting is booked.
+ *
+ * @param children whom it is about
+ * @param siblings who else of the same family it could be about
+ */
+public record Prepared(List<Child> children, List<Child> siblings, List<Candidate> candidates) {
+
+    /** @param adultOn the 18th birthday, or null if nobody knows */
+    public record Child(PersonId id, String name, LocalDate adultOn) {}
+
+    public List<Candidate> family() {
+        return candidates.stream().filter(Candidate::family).toList();
+    }
+
+    public List<Candidate> others() {
+        return candidates.stream().filter(one -> !one.family()).toList();
+    }
+
+    /** Who could lead it. */
+    public List<Candidate> workers() {
+        return candidates.stream().filter(one -> one.as().isProfessional()).toList();
+    }
+
+    public boolean several() {
+        return children.size() > 1;
+    }
+
+    public String nameOf(PersonId child) {
+        return children.stream()
+                .filter(one -> one.id().equals(child))
+                .map(Child::name)
+                .findFirst()
+                .orElse("");
+    }
+}

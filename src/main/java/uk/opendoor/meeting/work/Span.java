@@ -1,0 +1,43 @@
+package uk.opendoor.meeting.work;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+
+/** A week or a month of meetings, and the ones before and after it. */
+public record Span(boolean month, LocalDate since, LocalDate until) {
+
+    /** @param day any day of it as {@code 2026-11-28}; today's if it is none */
+    static Span of(String kind, String day, LocalDate today) {
+        LocalDate on = day(day, today);
+        boolean isMonth = "month".equals(kind);
+        LocalDate since = isMonth ? on.withDayOfMonth(1) : on.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return new Span(isMonth, since, isMonth ? since.plusMonths(1) : since.plusWeeks(1));
+    }
+
+    private static LocalDate day(String text, LocalDate today) {
+        try {
+            LocalDate day = LocalDate.parse(text == null ? "" : text);
+            return day.isBefore(today.minusYears(10)) || day.isAfter(today.plusYears(10)) ? today : day;
+        } catch (DateTimeParseException noDay) {
+            return today;
+        }
+    }
+
+    public LocalDate last() {
+        return until.minusDays(1);
+    }
+
+    public LocalDate before() {
+        return since.minusDays(1);
+    }
+
+    /** All its days, in a week; in a month those on which somebody meets. */
+    List<LocalDate> days(List<MeetingRow> rows) {
+        return since.datesUntil(until)
+                .filter(day -> !month || rows.stream().anyMatch(row -> row.day().equals(day)))
+                .toList();
+    }
+}
