@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uk.opendoor.access.Role;
@@ -35,6 +34,7 @@ public class Casting {
     private CareCasting lives;
     private ReachCasting reach;
     private LogCasting logs;
+    private MeetingCasting meetings;
     private Clock clock;
 
     protected Casting() {}
@@ -50,6 +50,7 @@ public class Casting {
             CareCasting lives,
             ReachCasting reach,
             LogCasting logs,
+            MeetingCasting meetings,
             Clock clock) {
         this.people = people;
         this.accounts = accounts;
@@ -60,18 +61,13 @@ public class Casting {
         this.lives = lives;
         this.reach = reach;
         this.logs = logs;
+        this.meetings = meetings;
         this.clock = clock;
     }
 
     /** All of them, or none. */
     @Transactional
-    public void bring(
-            Cast cast,
-            List<PlanPart> planned,
-            ReviewParts reviewed,
-            CareParts lived,
-            ReachParts reached,
-            LogParts logged) {
+    public void bring(Cast cast, Script script) {
         LocalDate today = LocalDate.now(clock);
         Map<String, Person> byId = new HashMap<>();
         for (PersonPart part : cast.people()) {
@@ -84,11 +80,12 @@ public class Casting {
         }
         work.bring(cast, byId, today);
         family.bring(cast, byId, today);
-        plans.bring(planned, byId);
-        reviews.bring(reviewed, byId);
-        lives.bring(lived, byId);
-        reach.bring(reached, byId);
-        logs.bring(logged, byId);
+        plans.bring(script.plans(), byId);
+        reviews.bring(script.reviews(), byId);
+        lives.bring(script.lives(), byId);
+        reach.bring(script.reach(), byId);
+        meetings.bring(script.meetings(), byId);
+        logs.bring(script.logs(), byId);
     }
 
     private static Person person(PersonPart part, Set<Role> roles, LocalDate today) {

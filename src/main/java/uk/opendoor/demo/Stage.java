@@ -32,13 +32,9 @@ public class Stage {
     /** Brings the invented people in, unless they are there from an earlier start, and makes up what they sign in with. */
     public void begin() {
         cast = Cast.read(content);
-        List<PlanPart> plans = PlanPart.readAll(content);
-        ReviewParts reviews = ReviewParts.read(content);
-        CareParts lives = CareParts.read(content);
-        ReachParts reach = ReachParts.read(content);
-        LogParts logs = LogParts.read(content);
+        Script script = Script.read(content);
         if (people.isEmpty()) {
-            casting.bring(cast, plans, reviews, lives, reach, logs);
+            casting.bring(cast, script);
         }
         keys.handOut(cast);
     }

@@ -1,0 +1,126 @@
+package uk.opendoor.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import uk.opendoor.account.Person;
+import uk.opendoor.deadline.Deadlines;
+import uk.opendoor.meeting.ChangeState;
+import uk.opendoor.meeting.ChangeWanted;
+import uk.opendoor.meeting.DateChange;
+import uk.opendoor.meeting.Due;
+import uk.opendoor.meeting.Meeting;
+import uk.opendoor.meeting.MeetingChild;
+import uk.opendoor.meeting.MeetingInvitation;
+import uk.opendoor.meeting.Meetings;
+import uk.opendoor.meeting.Slot;
+import uk.opendoor.meeting.Started;
+import uk.opendoor.meeting.Where;
+import uk.opendoor.meeting.WholeMeeting;
+import uk.opendoor.shared.PersonId;
+
+/** Books meetings about the invented young people, and moves one of them. */
+@ApplicationScoped
+class MeetingCasting {
+
+    private static final LocalTime NOON = LocalTime.of(12, 0);
+
+    private Meetings meetings;
+    private Provider<Deadlines> deadlines;
+    private Clock clock;
+
+    protected MeetingCasting() {}
+
+    @Inject
+    MeetingCasting(Meetings meetings, Provider<Deadlines> deadlines, Clock clock) {
+        this.meetings = meetings;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    void bring(MeetingParts parts, Map<String, Person> people) {
+        parts.meetings().forEach(part -> bring(part, people));
+    }
+
+    private void bring(MeetingParts.MeetingPart part, Map<String, Person> people) {
+        Meeting meeting = new Meeting(
+                UUID.randomUUID().toString(),
+                part.kind(),
+                slot(part.when()),
+                new Where(part.room(), part.link().orElse("")),
+                part.clock()
+                        .map(one -> new Started(one.rule(), today().minusDays(one.daysAgo())))
+                        .orElse(null),
+                people.get(part.by()).personId(),
+                ago(part.bookedDaysAgo()),
+                part.despite());
+        List<PersonId> children =
+                part.about().stream().map(one -> people.get(one).personId()).toList();
+        meetings.add(meeting);
+        children.forEach(child -> meetings.add(new MeetingChild(meeting.meetingId(), child)));
+        part.guests().forEach(guest -> meetings.add(invitation(guest, meeting, children, people)));
+        part.changed().ifPresent(change -> move(change, part, meetings.get(meeting.meetingId()), people));
+    }
+
+    private static MeetingInvitation invitation(
+            MeetingParts.GuestPart guest, Meeting meeting, List<PersonId> children, Map<String, Person> people) {
+        Slot own = guest.at()
+                .map(at -> new Slot(
+                        meeting.slot().day().atTime(at), guest.minutes().orElseThrow()))
+                .orElse(null);
+        return new MeetingInvitation(
+                UUID.randomUUID().toString(),
+                meeting.meetingId(),
+                guest.who().map(one -> people.get(one).personId()).orElse(null),
+                guest.as(),
+                guest.role().orElse(null),
+                own,
+                guest.place() || !guest.as().isFamily(),
+                children);
+    }
+
+    private void move(
+            MeetingParts.ChangePart part,
+            MeetingParts.MeetingPart booked,
+            WholeMeeting whole,
+            Map<String, Person> people) {
+        LocalDate changedOn = today().minusDays(part.daysAgo());
+        Slot old = whole.meeting().slot();
+        DateChange change = new DateChange(
+                UUID.randomUUID().toString(),
+                whole.meeting(),
+                new ChangeWanted(slot(part.to()), null, part.reason(), part.words()),
+                old,
+                Due.isShortNotice(changedOn, old.day(), deadlines.get()),
+                people.get(booked.by()).personId(),
+                ago(part.daysAgo()));
+        change.decide(ChangeState.MADE, people.get(part.agreedBy()).personId(), ago(part.daysAgo()));
+        meetings.add(change);
+        meetings.add(whole.carryOut(change).toArray());
+    }
+
+    /** Nobody in the demonstration works at a weekend. */
+    private Slot slot(MeetingParts.WhenPart when) {
+        LocalDate day = today().plusDays(when.inDays());
+        boolean isWeekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        LocalDate workday = isWeekend ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : day;
+        return new Slot(workday.atTime(when.at()), when.minutes());
+    }
+
+    private Instant ago(int days) {
+        return today().minusDays(days).atTime(NOON).atZone(clock.getZone()).toInstant();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
