@@ -4,7 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What the invented people do. */
-record Script(List<PlanPart> plans, ReviewParts reviews, CareParts lives, ReachParts reach, LogParts logs, MeetingParts meetings) {
+record Script(
+        List<PlanPart> plans,
+        ReviewParts reviews,
+        CareParts lives,
+        ReachParts reach,
+        LogParts logs,
+        MeetingParts meetings) {
 
     /** @throws uk.opendoor.content.ContentRefused naming every mistake of the first file that has one */
     static Script read(Path content) {
