@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import uk.opendoor.access.Caller;
 
@@ -19,17 +17,15 @@ public final class SignInFilter extends HttpFilter {
 
     private final transient SignInCookie cookie;
     private final transient SignIns signIns;
-    private final transient People people;
+    private final transient Recognition recognition;
     private final transient Caller caller;
-    private final transient Clock clock;
 
     @Inject
-    public SignInFilter(SignInCookie cookie, SignIns signIns, People people, Caller caller, Clock clock) {
+    public SignInFilter(SignInCookie cookie, SignIns signIns, Recognition recognition, Caller caller) {
         this.cookie = cookie;
         this.signIns = signIns;
-        this.people = people;
+        this.recognition = recognition;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @Override
@@ -42,16 +38,10 @@ public final class SignInFilter extends HttpFilter {
     }
 
     private void recognise(SignIn signIn) {
-        LocalDate today = LocalDate.now(clock);
-        Optional<People.Reader> reader = people.reader(signIn.person(), today);
-        if (reader.isEmpty() || !signIns.isOpen(signIn)) {
+        if (!signIns.isOpen(signIn) || !recognition.enter(signIn.person(), signIn.formToken())) {
             caller.wasIn(signIn.person());
-            return;
-        }
-        if (signIns.isWorthSeeing(signIn)) {
+        } else if (signIns.isWorthSeeing(signIn)) {
             signIns.seen(signIn);
         }
-        caller.goesBy(reader.get().name());
-        caller.enter(signIn.person(), reader.get().roles(), signIn.formToken());
     }
 }

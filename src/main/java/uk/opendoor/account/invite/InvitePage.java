@@ -16,6 +16,7 @@ import uk.opendoor.shared.PersonId;
 import uk.opendoor.web.Done;
 import uk.opendoor.web.FieldErrors;
 import uk.opendoor.web.Redirects;
+import uk.opendoor.web.Site;
 
 /**
  * Where a worker invites the person whose record it is, or a relative, and helps somebody who cannot get in any more. A
@@ -57,7 +58,7 @@ public class InvitePage {
     }
 
     public void invite() {
-        form.read(site(), errors, messages).ifPresent(this::invite);
+        form.read(Site.root(), errors, messages).ifPresent(this::invite);
     }
 
     private void invite(Asking asking) {
@@ -104,13 +105,6 @@ public class InvitePage {
 
     private static Map<String, String> parameters() {
         return external().getRequestParameterMap();
-    }
-
-    private static String site() {
-        ExternalContext external = external();
-        int port = external.getRequestServerPort();
-        boolean usual = port == 443 || port == 80;
-        return external.getRequestScheme() + "://" + external.getRequestServerName() + (usual ? "" : ":" + port);
     }
 
     private static ExternalContext external() {

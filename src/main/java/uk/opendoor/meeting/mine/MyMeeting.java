@@ -15,6 +15,7 @@ import uk.opendoor.meeting.Slot;
 /**
  * A meeting as one who is invited sees it: as if it were held for them alone.
  *
+ * @param invitation its id, which nobody else who is invited shares
  * @param children the names of those whom they are invited for, or an empty name where they may not know it
  * @param slot when they come: their own time, if they have one
  * @param due by when it must be, or null
@@ -24,6 +25,7 @@ import uk.opendoor.meeting.Slot;
  */
 public record MyMeeting(
         String id,
+        String invitation,
         MeetingGuide guide,
         MeetingState state,
         List<String> children,

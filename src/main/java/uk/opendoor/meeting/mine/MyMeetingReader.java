@@ -74,6 +74,7 @@ public class MyMeetingReader {
         Slot slot = mine.slot(meeting);
         return new MyMeeting(
                 meeting.meetingId(),
+                mine.invitationId(),
                 guide(meeting),
                 meeting.state(),
                 open.stream().map(child -> name(child, eyes, names)).toList(),

@@ -1,0 +1,31 @@
+package uk.opendoor.meeting.calendar;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import uk.opendoor.access.Home;
+import uk.opendoor.account.mine.Here;
+import uk.opendoor.web.SentFile;
+
+/** One meeting as a file for a calendar. */
+@Named
+@RequestScoped
+public class AppointmentPage {
+
+    @Inject
+    private CalendarService calendar;
+
+    @Inject
+    private Here here;
+
+    @Inject
+    @ManagedProperty("#{param.id}")
+    private String id;
+
+    public void send() {
+        Home home = Home.valueOf(here.getHome().toUpperCase(Locale.ROOT));
+        SentFile.save("appointment.ics", AppointmentFile.TYPE, calendar.one(home, id));
+    }
+}

@@ -1,0 +1,69 @@
+package uk.opendoor.meeting.calendar;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import uk.opendoor.access.Home;
+import uk.opendoor.account.mine.Here;
+import uk.opendoor.web.Done;
+import uk.opendoor.web.Redirects;
+import uk.opendoor.web.Site;
+
+/** An address for my calendar: made, shown once, taken back. */
+@Named
+@RequestScoped
+public class CalendarPage {
+
+    @Inject
+    private CalendarService calendar;
+
+    @Inject
+    private Here here;
+
+    @Inject
+    private Done done;
+
+    private FeedView feed;
+    private boolean withPlace;
+    private String address = "";
+
+    @PostConstruct
+    void load() {
+        feed = calendar.see(home()).orElse(null);
+    }
+
+    public void make() {
+        address = Site.root() + "/calendar/" + calendar.make(home(), withPlace) + ".ics";
+        load();
+    }
+
+    public void revoke() {
+        calendar.revoke(home());
+        done.say("calendarEnded");
+        Redirects.to("/" + here.getHome() + "/meetings/calendar");
+    }
+
+    private Home home() {
+        return Home.valueOf(here.getHome().toUpperCase(Locale.ROOT));
+    }
+
+    /** The address that answers now, or null. */
+    public FeedView getFeed() {
+        return feed;
+    }
+
+    /** The whole address, while it is shown for the only time. */
+    public String getAddress() {
+        return address;
+    }
+
+    public boolean isWithPlace() {
+        return withPlace;
+    }
+
+    public void setWithPlace(boolean withPlace) {
+        this.withPlace = withPlace;
+    }
+}
