@@ -13,6 +13,7 @@ import uk.opendoor.content.ContentRefused;
 import uk.opendoor.demo.Demonstration;
 import uk.opendoor.family.log.LogBin;
 import uk.opendoor.figures.trend.WeeklyCount;
+import uk.opendoor.meeting.remind.ReminderRound;
 import uk.opendoor.notify.Round;
 import uk.opendoor.notify.transport.Transports;
 import uk.opendoor.notify.transport.WrongSetting;
@@ -47,6 +48,9 @@ public class Startup {
     private WeeklyCount weeklyCount;
 
     @Inject
+    private ReminderRound reminderRound;
+
+    @Inject
     private Demonstration demonstration;
 
     @Inject
@@ -62,6 +66,7 @@ public class Startup {
         closingDay.start();
         logBin.start();
         weeklyCount.start();
+        reminderRound.start();
         System.out.println("Open Door is open at http://localhost:" + port + "/");
         if (demonstration.isOn()) {
             System.out.println("Invented people, and how to sign in as each: http://localhost:" + port + "/demo");

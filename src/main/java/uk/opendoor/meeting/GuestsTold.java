@@ -76,6 +76,13 @@ public class GuestsTold {
                         guest.invitee(), person.rolesOn(LocalDate.now(clock)), Permission.MEETING, child));
     }
 
+    /** Reminds one of them, if they may see the meeting today. */
+    public void remind(MeetingInvitation guest) {
+        if (maySee(guest, people.get(guest.invitee()))) {
+            telling.tell(guest.invitee(), "meetingSoon", Map.of());
+        }
+    }
+
     private void tell(MeetingInvitation guest, Tidings what) {
         if (guest.invitedAs() == InvitedAs.YOUNG_PERSON) {
             news.tell(guest.invitee(), what.news(), what.template());

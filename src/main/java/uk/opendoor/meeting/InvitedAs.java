@@ -38,7 +38,7 @@ public enum InvitedAs {
         return this == OTHER || home == Home.WORK;
     }
 
-    static Stream<InvitedAs> readingAt(Home home) {
+    public static Stream<InvitedAs> readingAt(Home home) {
         return Stream.of(values()).filter(as -> as.home == home);
     }
 
