@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 class SignedInPagesJourneyIT {
 
     /** What a browser keeps instead of showing it. */
-    private static final String FILE = ".*\\.(json|pdf|csv|jpg)(\\?.*)?";
+    private static final String FILE = ".*\\.(json|pdf|csv|jpg|ics)(\\?.*)?";
 
     private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
     private static final Map<String, String> HOMES = new LinkedHashMap<>(Map.of(
