@@ -13,6 +13,10 @@ import java.time.Instant;
 /** What a change at short notice has cost somebody, in their words. It never changes. */
 @Entity
 @Table(name = "late_cost")
+@NamedQuery(
+        name = "LateCost.by",
+        query = "select c from LateCost c, MeetingInvitation i where c.invitationId = i.invitationId"
+                + " and i.invitee = :guest order by c.id desc")
 @NamedQuery(name = "LateCost.of", query = "select c from LateCost c where c.meetingId in :meetings order by c.id")
 public class LateCost {
 

@@ -18,6 +18,10 @@ import java.util.Locale;
 @Entity
 @Table(name = "meeting_answer")
 @NamedQuery(
+        name = "MeetingAnswer.by",
+        query = "select a from MeetingAnswer a, MeetingInvitation i where a.invitationId = i.invitationId"
+                + " and i.invitee = :guest order by a.id desc")
+@NamedQuery(
         name = "MeetingAnswer.of",
         query = "select a from MeetingAnswer a where a.meetingId in :meetings order by a.id")
 public class MeetingAnswer {

@@ -93,6 +93,17 @@ public class Meetings {
                         of("LateCost.of", LateCost.class, ids)));
     }
 
+    /** What somebody answered, the latest first. */
+    public List<MeetingAnswer> answersBy(PersonId guest) {
+        return bounded(entities.createNamedQuery("MeetingAnswer.by", MeetingAnswer.class)
+                .setParameter("guest", guest));
+    }
+
+    /** What somebody told us of the cost of late changes, the latest first. */
+    public List<LateCost> costsBy(PersonId guest) {
+        return bounded(entities.createNamedQuery("LateCost.by", LateCost.class).setParameter("guest", guest));
+    }
+
     /** Changes of meetings about any of these that wait for a manager, the oldest first. */
     public List<DateChange> waiting(Collection<PersonId> whose) {
         return whose.isEmpty()

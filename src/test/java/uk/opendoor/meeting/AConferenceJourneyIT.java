@@ -130,6 +130,8 @@ class AConferenceJourneyIT {
                     .press(visit.button("Send your answer"));
             assertThat(visit.words())
                     .contains("You said: Yes, coming", "An interpreter: Welsh", "We had your answer on");
+            assertThat(visit.open("/family/account/download").words())
+                    .contains("An interpreter: Welsh", "Comes with: A solicitor");
         }
         try (Visit visit = chromium.visit(Visitor.DESK).as(members.get(CONRAD)).open("/family/meetings/" + id)) {
             assertThat(visit.words()).contains("11.15am").doesNotContain("Welsh", "You said");

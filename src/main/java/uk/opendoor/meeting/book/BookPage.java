@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.opendoor.adviser.people.CaseloadEntry;
 import uk.opendoor.adviser.people.CaseloadService;
@@ -164,6 +165,11 @@ public class BookPage {
 
     public List<PersonId> getAlso() {
         return also;
+    }
+
+    /** As an address asks for those whom it is about already. */
+    public String getAlsoSoFar() {
+        return also.stream().map(one -> "&also=" + one).collect(Collectors.joining());
     }
 
     /** Siblings whom it is not about yet. */
