@@ -9,6 +9,7 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Listens to what EclipseLink asks of the database. The application cannot see EclipseLink's classes; its factory can be
@@ -20,7 +21,10 @@ public class Statements {
     @PersistenceUnit
     private EntityManagerFactory factory;
 
-    /** The statements that the deed sends, without their values, in order. */
+    /** What the outbox asks by itself every few seconds. */
+    private static final Pattern OUTBOX = Pattern.compile("SELECT .* FROM outbox_message .*|UPDATE outbox_message .*");
+
+    /** The statements that the deed sends, without their values, in order; what the outbox sends meanwhile is left out. */
     public List<String> of(Runnable deed) {
         List<String> sent = Collections.synchronizedList(new ArrayList<>());
         try {
@@ -41,7 +45,7 @@ public class Statements {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
-        return List.copyOf(sent);
+        return sent.stream().filter(one -> !OUTBOX.matcher(one).matches()).toList();
     }
 
     private Object session() throws ReflectiveOperationException {
