@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
+import java.util.Locale;
 import java.util.stream.Stream;
+import uk.opendoor.access.Home;
 
 /** Under which home a page about the own account was opened: somebody can have two. */
 @Named
@@ -21,6 +23,10 @@ public class Here {
                 .filter(home -> String.valueOf(opened).startsWith("/" + home + "/"))
                 .findFirst()
                 .orElse("me");
+    }
+
+    public Home home() {
+        return Home.valueOf(getHome().toUpperCase(Locale.ROOT));
     }
 
     /** {@code /me/account}, {@code /family/account} or {@code /work/account}. */

@@ -2,8 +2,8 @@ package uk.opendoor.adviser.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import uk.opendoor.shared.PartOfName;
 
 /**
  * Which lines of a caseload somebody wants to see.
@@ -16,12 +16,8 @@ public record CaseloadChoice(String name, String status) {
     /** The lines that are wanted, as they come. */
     public List<CaseloadEntry> among(List<CaseloadEntry> entries) {
         return entries.stream()
-                .filter(entry -> hasName(entry) && hasStatus(entry))
+                .filter(entry -> new PartOfName(name).isIn(entry.name()) && hasStatus(entry))
                 .collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    private boolean hasName(CaseloadEntry entry) {
-        return entry.name().toLowerCase(Locale.UK).contains(name.strip().toLowerCase(Locale.UK));
     }
 
     private boolean hasStatus(CaseloadEntry entry) {

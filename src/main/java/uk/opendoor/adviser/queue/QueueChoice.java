@@ -2,8 +2,8 @@ package uk.opendoor.adviser.queue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import uk.opendoor.shared.PartOfName;
 
 /**
  * Which lines of a queue somebody wants to see.
@@ -16,12 +16,8 @@ public record QueueChoice(String name, String rule) {
     /** The lines that are wanted, as they come. */
     public List<QueueRow> among(List<QueueRow> rows) {
         return rows.stream()
-                .filter(row -> hasName(row) && hasRule(row))
+                .filter(row -> new PartOfName(name).isIn(row.name()) && hasRule(row))
                 .collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    private boolean hasName(QueueRow row) {
-        return row.name().toLowerCase(Locale.UK).contains(name.strip().toLowerCase(Locale.UK));
     }
 
     private boolean hasRule(QueueRow row) {

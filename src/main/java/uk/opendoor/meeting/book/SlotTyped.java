@@ -8,7 +8,7 @@ import uk.opendoor.meeting.Slot;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.web.DateInput;
 import uk.opendoor.web.FieldErrors;
-import uk.opendoor.web.TimeInput;
+import uk.opendoor.web.TypedTime;
 
 /** Reads a day, a time and a length that somebody typed, and says what is wrong with them. */
 public final class SlotTyped {
@@ -41,7 +41,7 @@ public final class SlotTyped {
     /** @param day the day that was read, if it was one: without it nothing but the parts can be wrong */
     public Optional<Slot> slot(
             Optional<LocalDate> day, String timeField, String time, String lengthField, String length) {
-        Optional<LocalTime> at = TimeInput.read(time);
+        Optional<LocalTime> at = new TypedTime(time).time();
         Optional<Integer> minutes = minutes(length);
         if (at.isEmpty()) {
             errors.add(timeField, messages.say("book.wrong.time"));

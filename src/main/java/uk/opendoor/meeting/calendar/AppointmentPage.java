@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
-import uk.opendoor.access.Home;
 import uk.opendoor.account.mine.Here;
 import uk.opendoor.web.SentFile;
 
@@ -25,7 +23,6 @@ public class AppointmentPage {
     private String id;
 
     public void send() {
-        Home home = Home.valueOf(here.getHome().toUpperCase(Locale.ROOT));
-        SentFile.save("appointment.ics", AppointmentFile.TYPE, calendar.one(home, id));
+        SentFile.save("appointment.ics", AppointmentFile.TYPE, calendar.one(here.home(), id));
     }
 }

@@ -4,8 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
-import uk.opendoor.access.Home;
 import uk.opendoor.account.mine.Here;
 import uk.opendoor.web.Done;
 import uk.opendoor.web.Redirects;
@@ -31,22 +29,18 @@ public class CalendarPage {
 
     @PostConstruct
     void load() {
-        feed = calendar.see(home()).orElse(null);
+        feed = calendar.see(here.home()).orElse(null);
     }
 
     public void make() {
-        address = Site.root() + "/calendar/" + calendar.make(home(), withPlace) + ".ics";
+        address = Site.root() + "/calendar/" + calendar.make(here.home(), withPlace) + ".ics";
         load();
     }
 
     public void revoke() {
-        calendar.revoke(home());
+        calendar.revoke(here.home());
         done.say("calendarEnded");
         Redirects.to("/" + here.getHome() + "/meetings/calendar");
-    }
-
-    private Home home() {
-        return Home.valueOf(here.getHome().toUpperCase(Locale.ROOT));
     }
 
     /** The address that answers now, or null. */

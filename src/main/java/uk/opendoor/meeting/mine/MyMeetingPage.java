@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import uk.opendoor.access.Home;
 import uk.opendoor.account.mine.Here;
 import uk.opendoor.meeting.AnswerKind;
@@ -56,7 +55,7 @@ public class MyMeetingPage {
 
     @PostConstruct
     void load() {
-        home = Home.valueOf(here.getHome().toUpperCase(Locale.ROOT));
+        home = here.home();
         children = service.openTo(id, home);
         children.forEach(child -> one = service.see(child, id, home));
         form.show(one.answer());

@@ -2,8 +2,8 @@ package uk.opendoor.meeting.work;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import uk.opendoor.shared.PartOfName;
 
 /**
  * Which meetings somebody wants to see.
@@ -16,12 +16,8 @@ public record MeetingChoice(String name, String kind) {
     /** The lines that are wanted, as they come. */
     public List<MeetingRow> among(List<MeetingRow> rows) {
         return rows.stream()
-                .filter(row -> hasName(row) && isOfKind(row))
+                .filter(row -> new PartOfName(name).isIn(row.about()) && isOfKind(row))
                 .collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    private boolean hasName(MeetingRow row) {
-        return row.about().toLowerCase(Locale.UK).contains(name.strip().toLowerCase(Locale.UK));
     }
 
     private boolean isOfKind(MeetingRow row) {

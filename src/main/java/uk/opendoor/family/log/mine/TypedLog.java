@@ -13,6 +13,7 @@ import uk.opendoor.shared.Messages;
 import uk.opendoor.web.DateInput;
 import uk.opendoor.web.FieldErrors;
 import uk.opendoor.web.FreeText;
+import uk.opendoor.web.TypedTime;
 
 /** Reads a form, and says what is wrong with it. */
 final class TypedLog {

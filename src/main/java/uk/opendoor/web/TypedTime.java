@@ -1,4 +1,4 @@
-package uk.opendoor.family.log.mine;
+package uk.opendoor.web;
 
 import java.time.LocalTime;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A time of the day as people type it: {@code 10.15}, {@code 10:15}, {@code 1015}, {@code 3pm}, {@code 3.30 p.m.} */
-record TypedTime(String typed) {
+public record TypedTime(String typed) {
 
     private static final Pattern SHAPE = Pattern.compile("(\\d{1,2})(?:[.:]?(\\d{2}))?(?:([ap])\\.?m\\.?)?");
 
@@ -18,18 +18,18 @@ record TypedTime(String typed) {
     /** Hours that are said of the morning and of the afternoon alike. */
     private static final int LAST_TWOFOLD = 6;
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return plain().isEmpty();
     }
 
     /** The time, if there is only one that was meant. */
-    Optional<LocalTime> time() {
+    public Optional<LocalTime> time() {
         Matcher parts = SHAPE.matcher(plain());
         return parts.matches() && !isTwofold() ? time(parts) : Optional.empty();
     }
 
     /** Whether it may be the morning or the afternoon: {@code 3.30}, but not {@code 03.30}. */
-    boolean isTwofold() {
+    public boolean isTwofold() {
         Matcher parts = SHAPE.matcher(plain());
         return parts.matches() && parts.group(3) == null && (parts.group(2) == null || isEarly(parts.group(1)));
     }

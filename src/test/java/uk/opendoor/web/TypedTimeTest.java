@@ -1,4 +1,4 @@
-package uk.opendoor.family.log.mine;
+package uk.opendoor.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +22,8 @@ class TypedTimeTest {
         "3.30 p.m., 15:30",
         "12am, 00:00",
         "12 pm, 12:00",
+        "2.30 PM, 14:30",
+        " 11am , 11:00",
         "midday, 12:00",
         "15:30, 15:30",
         "03.30, 03:30",
@@ -35,7 +37,7 @@ class TypedTimeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3.30", "6.59", "3", "11", "1:00"})
+    @ValueSource(strings = {"3.30", "6.59", "3", "9", "11", "14", "1:00"})
     void asksWhetherItWasTheMorningOrTheAfternoon(String typed) {
         assertThat(new TypedTime(typed).isTwofold()).isTrue();
         assertThat(new TypedTime(typed).time()).isEmpty();
@@ -48,6 +50,9 @@ class TypedTimeTest {
                 "10.60",
                 "13pm",
                 "0am",
+                "0pm",
+                "10:3",
+                "-1",
                 "soon",
                 "10.15.30",
                 "-3pm",
