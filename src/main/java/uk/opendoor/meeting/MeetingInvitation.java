@@ -29,7 +29,8 @@ import uk.opendoor.shared.PersonId;
         query = "select i from MeetingInvitation i where i.meetingId in :meetings order by i.id")
 @NamedQuery(name = "MeetingInvitation.clashing", query = """
                 select i, m from MeetingInvitation i, Meeting m where i.meetingId = m.meetingId and i.invitee in :guests
-                and m.state = uk.opendoor.meeting.MeetingState.BOOKED and m.slot.starts >= :since and m.slot.starts < :until
+                and m.state = uk.opendoor.meeting.MeetingState.BOOKED
+                and coalesce(i.own.starts, m.slot.starts) >= :since and coalesce(i.own.starts, m.slot.starts) < :until
                 """)
 public class MeetingInvitation {
 

@@ -19,10 +19,11 @@ import java.time.LocalDateTime;
 @NamedQuery(name = "Reminder.missing", query = """
                 select i, m from MeetingInvitation i, Meeting m where i.meetingId = m.meetingId
                 and m.state = uk.opendoor.meeting.MeetingState.BOOKED and i.invitee is not null
-                and i.invitedAs in :as and m.slot.starts >= :since and m.slot.starts < :until
+                and i.invitedAs in :as and coalesce(i.own.starts, m.slot.starts) >= :since
+                and coalesce(i.own.starts, m.slot.starts) < :until
                 and m.bookedAt < :bookedBefore and i.invitationId > :after
                 and not exists (select r from Reminder r where r.invitationId = i.invitationId
-                    and r.starts = m.slot.starts and r.rule = :rule)
+                    and r.starts = coalesce(i.own.starts, m.slot.starts) and r.rule = :rule)
                 order by i.invitationId
                 """)
 public class Reminder {
@@ -48,7 +49,7 @@ public class Reminder {
 
     protected Reminder() {}
 
-    /** @param starts when the whole meeting starts; @param rule the code of the time limit that says how long before */
+    /** @param starts when they come; @param rule the code of the time limit that says how long before */
     public Reminder(String invitationId, LocalDateTime starts, String rule, Instant at) {
         this.invitationId = invitationId;
         this.starts = starts;

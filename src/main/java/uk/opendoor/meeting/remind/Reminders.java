@@ -97,8 +97,8 @@ public class Reminders {
     @Transactional(TxType.REQUIRES_NEW)
     public void send(Missing one) {
         Instant now = clock.instant();
-        entities.persist(
-                new Reminder(one.guest().invitationId(), one.meeting().slot().starts(), one.rule(), now));
+        entities.persist(new Reminder(
+                one.guest().invitationId(), one.guest().slot(one.meeting()).starts(), one.rule(), now));
         entities.flush();
         told.remind(one.guest());
     }

@@ -149,11 +149,25 @@ class RemindersIT {
         assertThat(sent()).isEqualTo(2);
     }
 
-    /** Inside the notice period it waits for a manager; this test is the manager. */
+    @Test
+    void aTimeOfOnesOwnOnAnotherDayIsTheOneThatCounts() {
+        String meeting = booked(20, LONG_AGO);
+        asWorker();
+        String invitation = town.one("select invitation_id from invitation_to_meeting where meeting_id = ?", meeting);
+        change(meeting, new Slot(today().plusDays(1).atTime(14, 0), 60), invitation);
+        round.remind();
+        assertThat(sent()).isEqualTo(1);
+    }
+
     private void change(String meeting, Slot next) {
+        change(meeting, next, null);
+    }
+
+    /** Inside the notice period it waits for a manager; this test is the manager. */
+    private void change(String meeting, Slot next, String only) {
         String id = UUID.randomUUID().toString();
         boolean done =
-                changes.change(child, meeting, id, new ChangeWanted(next, null, ChangeReason.ROOM, "The boiler"));
+                changes.change(child, meeting, id, new ChangeWanted(next, only, ChangeReason.ROOM, "The boiler"));
         if (!done) {
             PersonId manager = household.managerOf(worker);
             caller.enter(manager, Set.of(Role.TEAM_MANAGER), null);
