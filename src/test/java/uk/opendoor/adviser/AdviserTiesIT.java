@@ -8,13 +8,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 import uk.opendoor.access.Role;
 import uk.opendoor.access.Standing;
 import uk.opendoor.family.Household;
@@ -39,11 +36,6 @@ class AdviserTiesIT {
     private PersonId other;
     private PersonId youngPerson;
     private LocalDate today;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war().addClasses(Household.class);
-    }
 
     @BeforeEach
     void bring() {

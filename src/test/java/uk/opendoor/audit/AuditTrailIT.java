@@ -19,12 +19,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 import uk.opendoor.audit.Verdict.Break;
 import uk.opendoor.shared.PersonId;
 
@@ -48,11 +45,6 @@ class AuditTrailIT {
 
     @Inject
     private Integrity integrity;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war();
-    }
 
     @Test
     void keepsWhatWasRecordedWithItsTransaction() throws Exception {

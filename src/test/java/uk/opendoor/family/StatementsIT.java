@@ -7,12 +7,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 import uk.opendoor.access.Access;
 import uk.opendoor.access.Caller;
 import uk.opendoor.access.Permission;
@@ -61,11 +58,6 @@ class StatementsIT {
 
     @Inject
     private DecisionService decisions;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war().addClasses(Household.class, Statements.class);
-    }
 
     @Test
     void aRecordThatIsNotMineAndOneThatIsNotThereAskTheSame() {

@@ -3,12 +3,9 @@ package uk.opendoor.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 import uk.opendoor.content.Authority;
 import uk.opendoor.content.Words;
 
@@ -26,11 +23,6 @@ class GuideIT {
 
     @Inject
     private Words words;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war();
-    }
 
     @Test
     void everyKindOfMeetingIsExplained() {

@@ -4,22 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 import uk.opendoor.access.Home;
-import uk.opendoor.family.Household;
 import uk.opendoor.meeting.book.BookingWanted;
 import uk.opendoor.meeting.mine.MyMeeting;
 import uk.opendoor.meeting.mine.MyMeetingsService;
 import uk.opendoor.meeting.work.ChangeService;
 import uk.opendoor.meeting.work.WorkMeeting;
 import uk.opendoor.meeting.work.WorkMeetingsService;
-import uk.opendoor.notify.transport.UnreachableTransport;
 import uk.opendoor.shared.PersonId;
 
 /** Another date for two parents who live apart: who is told, who must agree, and what it costs. */
@@ -49,12 +44,6 @@ class ChangeServiceIT {
     private PersonId mother;
     private PersonId father;
     private BookingWanted wanted;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war()
-                .addClasses(Household.class, Conference.class, TwoParents.class, UnreachableTransport.class);
-    }
 
     @BeforeEach
     void bring() {

@@ -9,14 +9,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 import uk.opendoor.access.Caller;
 import uk.opendoor.access.Home;
 import uk.opendoor.access.Permission;
@@ -30,7 +27,6 @@ import uk.opendoor.meeting.mine.MyMeeting;
 import uk.opendoor.meeting.mine.MyMeetingsService;
 import uk.opendoor.meeting.work.ChangeService;
 import uk.opendoor.meeting.work.WorkMeetingsService;
-import uk.opendoor.notify.transport.UnreachableTransport;
 import uk.opendoor.shared.MovedClock;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
@@ -73,17 +69,6 @@ class MeetingAccessIT {
     private PersonId sibling;
     private PersonId worker;
     private LocalDate later;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war()
-                .addClasses(
-                        Household.class,
-                        Conference.class,
-                        Statements.class,
-                        MovedClock.class,
-                        UnreachableTransport.class);
-    }
 
     @BeforeEach
     void bring() {

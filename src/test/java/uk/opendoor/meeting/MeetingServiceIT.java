@@ -8,14 +8,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 import uk.opendoor.access.Home;
 import uk.opendoor.family.Household;
 import uk.opendoor.meeting.book.BookService;
@@ -25,7 +22,6 @@ import uk.opendoor.meeting.mine.MyMeeting;
 import uk.opendoor.meeting.mine.MyMeetingsService;
 import uk.opendoor.meeting.work.ChangeService;
 import uk.opendoor.meeting.work.WorkMeetingsService;
-import uk.opendoor.notify.transport.UnreachableTransport;
 import uk.opendoor.shared.MovedClock;
 import uk.opendoor.shared.PersonId;
 
@@ -65,17 +61,6 @@ class MeetingServiceIT {
     private PersonId mother;
     private PersonId father;
     private BookingWanted wanted;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war()
-                .addClasses(
-                        Household.class,
-                        Conference.class,
-                        TwoParents.class,
-                        MovedClock.class,
-                        UnreachableTransport.class);
-    }
 
     @BeforeEach
     void bring() {

@@ -3,12 +3,9 @@ package uk.opendoor.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 
 @ExtendWith(ArquillianExtension.class)
 class EditionsIT {
@@ -21,11 +18,6 @@ class EditionsIT {
 
     @Inject
     private Offer offer;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war();
-    }
 
     @Test
     void recordsAnEditionOncePerFingerprint() {

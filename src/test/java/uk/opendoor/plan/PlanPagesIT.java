@@ -6,13 +6,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 import uk.opendoor.account.Town;
 import uk.opendoor.account.Visitor;
 import uk.opendoor.family.Household;
@@ -43,12 +40,6 @@ class PlanPagesIT {
     private Town town;
 
     private PersonId young;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war()
-                .addClasses(Household.class, TwoSides.class, Statements.class, Town.class, Visitor.class);
-    }
 
     @BeforeEach
     void bring() {

@@ -3,14 +3,10 @@ package uk.opendoor.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 import uk.opendoor.account.Town;
-import uk.opendoor.account.Visitor;
 
 /** In the server, a use case that is tried again runs in a new transaction, and what the lost one wrote is not there. */
 @ExtendWith(ArquillianExtension.class)
@@ -21,11 +17,6 @@ class ContentionIT {
 
     @Inject
     private Town town;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war().addClasses(Contended.class, Town.class, Visitor.class);
-    }
 
     @Test
     void whatWasGivenUpTwiceIsWrittenOnce() throws Exception {

@@ -11,12 +11,9 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.eclipse.microprofile.health.Readiness;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 
 @ExtendWith(ArquillianExtension.class)
 class MigrationsIT {
@@ -30,11 +27,6 @@ class MigrationsIT {
     @Inject
     @Readiness
     private DatabaseReady ready;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war();
-    }
 
     @Test
     void haveRunOnDerbyByTheTimeTheServerIsReady() throws SQLException {

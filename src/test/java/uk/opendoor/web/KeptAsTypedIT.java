@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.stream.Stream;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 import uk.opendoor.account.Town;
 import uk.opendoor.account.Visitor;
 import uk.opendoor.shared.PersonId;
@@ -28,11 +25,6 @@ class KeptAsTypedIT {
 
     private PersonId young;
     private Visitor browser;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war().addClasses(Town.class, Visitor.class);
-    }
 
     @BeforeEach
     void bring() {

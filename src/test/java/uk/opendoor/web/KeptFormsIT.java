@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 import uk.opendoor.account.Accounts;
 import uk.opendoor.account.Town;
 import uk.opendoor.account.Visitor;
@@ -37,11 +34,6 @@ class KeptFormsIT {
 
     private PersonId worker;
     private Visitor browser;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war().addClasses(Town.class, Visitor.class, MovedClock.class);
-    }
 
     @BeforeEach
     void bring() {

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.regex.Matcher;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 import uk.opendoor.access.Role;
 import uk.opendoor.account.Accounts;
 import uk.opendoor.account.Reach;
@@ -32,11 +29,6 @@ class InvitationIT {
 
     @Inject
     private Relations relations;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war().addClasses(Town.class, Visitor.class);
-    }
 
     @Test
     void showsALetterOnceAndKeepsNoCodeInClear() {

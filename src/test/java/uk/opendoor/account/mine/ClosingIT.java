@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Set;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 import uk.opendoor.access.Caller;
 import uk.opendoor.access.Role;
 import uk.opendoor.account.Accounts;
@@ -24,7 +21,6 @@ import uk.opendoor.adviser.Allocation;
 import uk.opendoor.adviser.Capacity;
 import uk.opendoor.adviser.Term;
 import uk.opendoor.adviser.Workforce;
-import uk.opendoor.notify.transport.UnreachableTransport;
 import uk.opendoor.shared.MovedClock;
 import uk.opendoor.shared.PersonId;
 
@@ -61,12 +57,6 @@ class ClosingIT {
     private PersonId young;
     private PersonId adviser;
     private String email;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war()
-                .addClasses(Town.class, Visitor.class, MovedClock.class, UnreachableTransport.class);
-    }
 
     @BeforeEach
     void bring() {

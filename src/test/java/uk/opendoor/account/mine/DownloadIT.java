@@ -9,13 +9,10 @@ import java.io.StringReader;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 import uk.opendoor.access.Permission;
 import uk.opendoor.access.Role;
 import uk.opendoor.account.Accounts;
@@ -72,11 +69,6 @@ class DownloadIT {
     private PersonId mother;
     private PersonId adviser;
     private String email;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war().addClasses(Town.class, Visitor.class);
-    }
 
     @BeforeEach
     void bring() {

@@ -12,12 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 import uk.opendoor.access.Role;
 import uk.opendoor.account.Accounts;
 import uk.opendoor.account.HeldRole;
@@ -44,11 +41,6 @@ class StaffEntranceIT {
 
     @Inject
     private Clock clock;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war();
-    }
 
     @Test
     void knowsAWorkerByTheirAddressFirstAndByTheirAccountAfterwards() {

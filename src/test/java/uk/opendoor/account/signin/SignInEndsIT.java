@@ -7,14 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 import uk.opendoor.access.Role;
 import uk.opendoor.account.Accounts;
 import uk.opendoor.account.CodeAnswer;
@@ -25,7 +22,6 @@ import uk.opendoor.account.TotpSecret;
 import uk.opendoor.account.Town;
 import uk.opendoor.account.Visitor;
 import uk.opendoor.notify.Channel;
-import uk.opendoor.notify.transport.UnreachableTransport;
 import uk.opendoor.shared.MovedClock;
 import uk.opendoor.shared.PersonId;
 
@@ -57,12 +53,6 @@ class SignInEndsIT {
     private Clock clock;
 
     private String email;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war()
-                .addClasses(Town.class, Visitor.class, MovedClock.class, UnreachableTransport.class);
-    }
 
     @BeforeEach
     void bring() {

@@ -9,14 +9,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 import uk.opendoor.access.Access;
 import uk.opendoor.access.Caller;
 import uk.opendoor.access.Permission;
@@ -36,7 +33,6 @@ import uk.opendoor.family.Relation;
 import uk.opendoor.family.RelationKind;
 import uk.opendoor.family.grant.GrantService;
 import uk.opendoor.family.grant.GrantWanted;
-import uk.opendoor.notify.transport.UnreachableTransport;
 import uk.opendoor.shared.MovedClock;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
@@ -80,12 +76,6 @@ class BreakGlassIT {
     private PersonId worker;
     private PersonId child;
     private String reference;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war()
-                .addClasses(Household.class, Town.class, Visitor.class, MovedClock.class, UnreachableTransport.class);
-    }
 
     @BeforeEach
     void bring() {

@@ -6,13 +6,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 import uk.opendoor.access.Caller;
 import uk.opendoor.access.Role;
 import uk.opendoor.account.HeldRole;
@@ -21,7 +18,6 @@ import uk.opendoor.account.People;
 import uk.opendoor.account.Person;
 import uk.opendoor.account.Reach;
 import uk.opendoor.account.Town;
-import uk.opendoor.account.Visitor;
 import uk.opendoor.adviser.Capacity;
 import uk.opendoor.adviser.Cover;
 import uk.opendoor.adviser.Team;
@@ -32,7 +28,6 @@ import uk.opendoor.adviser.team.TeamService;
 import uk.opendoor.adviser.team.TeamView;
 import uk.opendoor.family.Household;
 import uk.opendoor.family.RelationKind;
-import uk.opendoor.notify.transport.UnreachableTransport;
 import uk.opendoor.shared.PersonId;
 
 /** Of broken glass some manager hears who did not break it, in words that say nothing. */
@@ -65,11 +60,6 @@ class ManagersToldIT {
     private PersonId worker;
     private PersonId child;
     private String reference;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war().addClasses(Household.class, Town.class, Visitor.class, UnreachableTransport.class);
-    }
 
     @BeforeEach
     void bring() {

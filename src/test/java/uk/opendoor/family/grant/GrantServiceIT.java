@@ -14,13 +14,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 import uk.opendoor.access.Caller;
 import uk.opendoor.access.Permission;
 import uk.opendoor.access.Role;
@@ -61,11 +58,6 @@ class GrantServiceIT {
     private PersonId reviewer;
     private PersonId child;
     private Relation mother;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war().addClasses(Household.class);
-    }
 
     @BeforeEach
     void bring() {

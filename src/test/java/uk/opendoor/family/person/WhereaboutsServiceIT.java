@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
 import java.util.Set;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 import uk.opendoor.access.Caller;
 import uk.opendoor.access.Role;
 import uk.opendoor.adviser.Capacity;
@@ -38,11 +35,6 @@ class WhereaboutsServiceIT {
 
     private PersonId socialWorker;
     private PersonId child;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war().addClasses(Household.class);
-    }
 
     @BeforeEach
     void bring() {

@@ -8,14 +8,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 import uk.opendoor.access.Access;
 import uk.opendoor.access.Caller;
 import uk.opendoor.access.Permission;
@@ -50,11 +47,6 @@ class SharingServiceIT {
     private PersonId young;
     private PersonId supporter;
     private Relation relation;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war().addClasses(Household.class, MovedClock.class);
-    }
 
     @BeforeEach
     void bring() {

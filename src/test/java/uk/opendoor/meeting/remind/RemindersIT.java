@@ -10,19 +10,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 import uk.opendoor.access.Caller;
 import uk.opendoor.access.Permission;
 import uk.opendoor.access.Role;
 import uk.opendoor.account.Reach;
 import uk.opendoor.account.Town;
-import uk.opendoor.account.Visitor;
 import uk.opendoor.adviser.Capacity;
 import uk.opendoor.family.Household;
 import uk.opendoor.family.grant.GrantService;
@@ -38,7 +34,6 @@ import uk.opendoor.meeting.Meetings;
 import uk.opendoor.meeting.Slot;
 import uk.opendoor.meeting.Where;
 import uk.opendoor.meeting.work.ChangeService;
-import uk.opendoor.notify.transport.UnreachableTransport;
 import uk.opendoor.shared.PersonId;
 
 /** A week and a day before a meeting, once each, and only who may know of it. */
@@ -75,11 +70,6 @@ class RemindersIT {
     private PersonId worker;
     private PersonId child;
     private PersonId mother;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war().addClasses(Household.class, Town.class, Visitor.class, UnreachableTransport.class);
-    }
 
     @BeforeEach
     void bring() {

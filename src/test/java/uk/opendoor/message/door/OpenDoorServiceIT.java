@@ -7,19 +7,15 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 import uk.opendoor.access.Caller;
 import uk.opendoor.access.Role;
 import uk.opendoor.account.signin.TooManyTries;
 import uk.opendoor.family.Household;
 import uk.opendoor.message.MovedOn;
-import uk.opendoor.shared.MovedClock;
 import uk.opendoor.shared.NotFound;
 
 /** Somebody comes back, and the duty team sees to it. */
@@ -39,11 +35,6 @@ class OpenDoorServiceIT {
 
     @Inject
     private Caller caller;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war().addClasses(Household.class, MovedClock.class);
-    }
 
     @BeforeEach
     void nobody() {

@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 import uk.opendoor.access.Role;
-import uk.opendoor.family.Household;
 import uk.opendoor.plan.Matter;
 import uk.opendoor.plan.MovedOn;
 import uk.opendoor.plan.PromiseState;
@@ -47,11 +43,6 @@ class EditIT {
     private TwoSides sides;
 
     private PersonId young;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war().addClasses(Household.class, TwoSides.class);
-    }
 
     @BeforeEach
     void bring() {

@@ -13,14 +13,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
-import uk.opendoor.family.Household;
 import uk.opendoor.plan.Matter;
 import uk.opendoor.plan.MovedOn;
 import uk.opendoor.plan.Promiser;
@@ -52,11 +48,6 @@ class MeanwhileIT {
     private Instance<RequestContextController> contexts;
 
     private PersonId young;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war().addClasses(Household.class, TwoSides.class);
-    }
 
     @BeforeEach
     void bring() {

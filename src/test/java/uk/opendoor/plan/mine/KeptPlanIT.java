@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 import uk.opendoor.account.Town;
 import uk.opendoor.account.Visitor;
 import uk.opendoor.family.Household;
@@ -50,12 +47,6 @@ class KeptPlanIT {
 
     private PersonId young;
     private Visitor visitor;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war()
-                .addClasses(Household.class, TwoSides.class, Statements.class, Town.class, Visitor.class);
-    }
 
     @BeforeEach
     void look() {
