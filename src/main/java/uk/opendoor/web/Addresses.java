@@ -29,6 +29,9 @@ public final class Addresses {
 
     private static final Set<Role> EDITORS = Set.of(Role.PERSONAL_ADVISER, Role.SOCIAL_WORKER);
 
+    /** Who answers for what a family reads of a report. */
+    private static final Set<Role> RELEASERS = Set.of(Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.REVIEWING_OFFICER);
+
     private static final Set<Role> MANAGERS = Set.of(Role.TEAM_MANAGER);
 
     static final List<Address> ALL = List.of(
@@ -130,6 +133,7 @@ public final class Addresses {
             Address.personal("/work/people/{id}/plan/{matter}/promise", "/work/people/plan-promise.xhtml", EDITORS),
             Address.personal("/work/sign-off", "/work/sign-off.xhtml", MANAGERS),
             Address.personal("/work/people/{id}/whereabouts", "/work/whereabouts.xhtml", WITH_PEOPLE),
+            Address.personal("/work/people/{id}/must-not-appear", "/work/people/must-not-appear.xhtml", RELEASERS),
             Address.personal("/work/people/{id}/grant/{relation}", "/work/grant.xhtml", WITH_PEOPLE),
             Address.personal("/work/people/{id}/grants/{grant}", "/work/decision.xhtml", WITH_PEOPLE),
             Address.personal("/work/approvals", "/work/approvals.xhtml", WITH_PEOPLE),
