@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.opendoor.shared.PersonId;
 
 /** Gathers what there is to know, and asks the policy. */
@@ -38,7 +39,12 @@ public class Access {
      */
     public boolean allows(PersonId somebody, Set<Role> roles, Permission permission, PersonId whose) {
         LocalDate today = LocalDate.now(clock);
-        return Policy.allows(new Ask(roles, permission, null, null, today), bond(somebody, whose, today));
+        return Policy.allows(new Ask(roles, permission, null, null, today), bond(somebody, permission, whose, today));
+    }
+
+    /** Whether the caller may see one document, so that a page shows only what can be had; it is not audited. */
+    public boolean allows(Permission permission, PersonId whose, String document) {
+        return allows(permission, whose, document, null);
     }
 
     boolean allows(Permission permission, PersonId whose, String document, String why) {
@@ -46,15 +52,17 @@ public class Access {
             return false;
         }
         LocalDate today = LocalDate.now(clock);
-        Bond bond = permission.isAboutSomebody() ? bond(caller.person(), whose, today) : Bond.NONE;
+        Bond bond = permission.isAboutSomebody() ? bond(caller.person(), permission, whose, today) : Bond.NONE;
         return Policy.allows(new Ask(caller.roles(), permission, document, why, today), bond);
     }
 
-    private Bond bond(PersonId asker, PersonId whose, LocalDate today) {
-        if (asker.equals(whose)) {
-            return Bond.of(Standing.SELF);
+    /** Nobody looks for grants to somebody of their own record, but for the few things that take one. */
+    private Bond bond(PersonId asker, Permission permission, PersonId whose, LocalDate today) {
+        Bond self = asker.equals(whose) ? Bond.of(Standing.SELF) : Bond.NONE;
+        if (asker.equals(whose) && !permission.isGrantedTo(Standing.SELF)) {
+            return self;
         }
-        return Bond.allOf(
-                ties.stream().map(tie -> tie.between(asker, whose, today)).toList());
+        Stream<Bond> tied = ties.stream().map(tie -> tie.between(asker, whose, today));
+        return Bond.allOf(Stream.concat(Stream.of(self), tied).toList());
     }
 }

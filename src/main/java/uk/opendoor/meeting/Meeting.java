@@ -17,6 +17,7 @@ import uk.opendoor.shared.PersonId;
 /** One meeting: of what kind, when, where, and what became of it. About whom it is and who is invited stands beside it. */
 @Entity
 @NamedQuery(name = "Meeting.byId", query = "select m from Meeting m where m.meetingId = :id")
+@NamedQuery(name = "Meeting.byIds", query = "select m from Meeting m where m.meetingId in :ids")
 @NamedQuery(name = "Meeting.about", query = """
                 select m from Meeting m where m.meetingId in (select c.meetingId from MeetingChild c where c.child in :whose)
                 and m.slot.starts >= :since and m.slot.starts < :until order by m.slot.starts, m.id

@@ -53,6 +53,14 @@ public class Meetings {
                 .findFirst();
     }
 
+    /** Those that are there. */
+    public List<Meeting> all(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : bounded(entities.createNamedQuery("Meeting.byIds", Meeting.class)
+                        .setParameter("ids", ids));
+    }
+
     /** One meeting with all that belongs to it. */
     public WholeMeeting get(String meetingId) {
         return whole(List.of(find(meetingId).orElseThrow(NotFound::new))).get(0);

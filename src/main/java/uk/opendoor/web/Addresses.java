@@ -32,6 +32,8 @@ public final class Addresses {
     /** Who answers for what a family reads of a report. */
     private static final Set<Role> RELEASERS = Set.of(Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.REVIEWING_OFFICER);
 
+    private static final Set<Role> WRITERS = Set.of(Role.SOCIAL_WORKER, Role.REVIEWING_OFFICER);
+
     private static final Set<Role> MANAGERS = Set.of(Role.TEAM_MANAGER);
 
     static final List<Address> ALL = List.of(
@@ -85,6 +87,21 @@ public final class Addresses {
             Address.personal("/work/meetings", "/work/meetings/index.xhtml", WITH_PEOPLE),
             Address.personal("/work/meetings/book", "/work/meetings/book.xhtml", WITH_PEOPLE),
             Address.personal("/work/meetings/{id}", "/work/meetings/meeting.xhtml", WITH_PEOPLE),
+            Address.personal("/work/meetings/{id}/papers", "/work/meetings/papers.xhtml", RELEASERS),
+            Address.personal("/me/meetings/{id}/chair", "/papers/chair.xhtml", YOUNG),
+            Address.personal("/family/meetings/{id}/chair", "/papers/chair.xhtml", FAMILY),
+            Address.personal("/me/papers", "/papers/index.xhtml", YOUNG),
+            Address.personal("/me/papers/{paper}", "/papers/paper.xhtml", YOUNG),
+            Address.personal("/me/papers/{paper}/paper.pdf", "/papers/paper-pdf.xhtml", YOUNG),
+            Address.personal("/family/papers", "/papers/index.xhtml", FAMILY),
+            Address.personal("/family/papers/{paper}", "/papers/paper.xhtml", FAMILY),
+            Address.personal("/family/papers/{paper}/paper.pdf", "/papers/paper-pdf.xhtml", FAMILY),
+            Address.personal("/work/release", "/work/release/index.xhtml", RELEASERS),
+            Address.personal("/work/release/new", "/work/release/new.xhtml", WRITERS),
+            Address.personal("/work/release/{id}", "/work/release/paper.xhtml", RELEASERS),
+            Address.personal("/work/release/{id}/paper.pdf", "/work/release/paper-pdf.xhtml", RELEASERS),
+            Address.personal("/work/release/{id}/to/{person}", "/work/release/to.xhtml", WRITERS),
+            Address.personal("/work/release/{id}/copies/{copy}", "/work/release/copy.xhtml", RELEASERS),
             Address.personal("/family/children/{id}", "/family/child.xhtml", FAMILY),
             Address.personal("/work/people/{id}/invite", "/work/people/invite.xhtml", INVITERS),
             Address.personal("/family/log", "/family/log/index.xhtml", RELATIVES),

@@ -17,6 +17,7 @@ public enum NewsKind {
     MEETING_BOOKED("/me/meetings"),
     MEETING_CHANGED("/me/meetings"),
     MEETING_OFF("/me/meetings"),
+    PAPER("/me/papers"),
     MESSAGE("/me/messages"),
     WISH_ANSWERED("/me/adviser"),
     NEW_WORKER("/me/adviser"),

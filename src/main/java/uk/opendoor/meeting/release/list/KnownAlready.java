@@ -81,7 +81,11 @@ public class KnownAlready {
                 .distinct()
                 .filter(one -> !children.contains(one) && !theirs.contains(one) && !one.equals(reader))
                 .toList();
-        return people.names(others).values().stream()
+        return names(people.names(others).values());
+    }
+
+    public static List<Entry> names(Collection<String> names) {
+        return names.stream()
                 .flatMap(name -> entry(Entry.Kind.NAME, name).stream())
                 .toList();
     }

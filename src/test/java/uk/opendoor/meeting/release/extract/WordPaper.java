@@ -122,7 +122,7 @@ public final class WordPaper {
         return word.getProperties();
     }
 
-    /** Paper goes on in a run that may hold lines. */
+    /** DeskPaper goes on in a run that may hold lines. */
     private static XWPFRun run(XWPFParagraph paragraph, String text) {
         XWPFRun run = paragraph.createRun();
         run.setText(text);

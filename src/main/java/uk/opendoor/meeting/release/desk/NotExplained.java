@@ -1,0 +1,7 @@
+package uk.opendoor.meeting.release.desk;
+
+/** Something was found in a paper, and nobody said why it may stand there. */
+public class NotExplained extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+}
