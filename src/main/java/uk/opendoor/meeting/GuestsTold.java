@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.opendoor.access.Access;
@@ -59,6 +60,19 @@ public class GuestsTold {
 
     /** @param whom those whom it is about; whoever does it knows it */
     public void tell(Collection<MeetingInvitation> whom, Tidings what) {
+        tell(whom, what, this::maySee);
+    }
+
+    /** Of something that is of one child alone: the family of those who are invited for it, and may see it of that child. */
+    public void tellAbout(PersonId child, Collection<MeetingInvitation> guests, Tidings what) {
+        List<MeetingInvitation> family = guests.stream()
+                .filter(guest -> !guest.invitedAs().isProfessional())
+                .filter(guest -> guest.children().contains(child))
+                .toList();
+        tell(family, what, (guest, person) -> maySee(guest, person, child));
+    }
+
+    private void tell(Collection<MeetingInvitation> whom, Tidings what, BiPredicate<MeetingInvitation, Person> maySee) {
         List<MeetingInvitation> guests = whom.stream()
                 .filter(one -> one.invitee() != null && !one.invitee().equals(caller.person()))
                 .toList();
@@ -66,14 +80,18 @@ public class GuestsTold {
                 .all(guests.stream().map(MeetingInvitation::invitee).toList())
                 .stream()
                 .collect(Collectors.toMap(Person::personId, Function.identity()));
-        guests.stream().filter(one -> maySee(one, known.get(one.invitee()))).forEach(one -> tell(one, what));
+        guests.stream()
+                .filter(one -> maySee.test(one, known.get(one.invitee())))
+                .forEach(one -> tell(one, what));
     }
 
     /** Whether a guest could read of the meeting here now. */
     public boolean maySee(MeetingInvitation guest, Person person) {
-        return guest.children().stream()
-                .anyMatch(child -> access.allows(
-                        guest.invitee(), person.rolesOn(LocalDate.now(clock)), Permission.MEETING, child));
+        return guest.children().stream().anyMatch(child -> maySee(guest, person, child));
+    }
+
+    private boolean maySee(MeetingInvitation guest, Person person, PersonId child) {
+        return access.allows(guest.invitee(), person.rolesOn(LocalDate.now(clock)), Permission.MEETING, child);
     }
 
     /** Reminds one of them, if they may see the meeting today. */

@@ -6,7 +6,8 @@ import uk.opendoor.account.news.NewsKind;
 public enum Tidings {
     BOOKED("meetingBooked", NewsKind.MEETING_BOOKED),
     CHANGED("meetingChanged", NewsKind.MEETING_CHANGED),
-    OFF("meetingOff", NewsKind.MEETING_OFF);
+    OFF("meetingOff", NewsKind.MEETING_OFF),
+    DECIDED("meetingDecided", NewsKind.MEETING_DECIDED);
 
     private final String template;
     private final NewsKind news;

@@ -102,6 +102,8 @@ public final class Addresses {
             Address.personal("/work/release/{id}/paper.pdf", "/work/release/paper-pdf.xhtml", RELEASERS),
             Address.personal("/work/release/{id}/to/{person}", "/work/release/to.xhtml", WRITERS),
             Address.personal("/work/release/{id}/copies/{copy}", "/work/release/copy.xhtml", RELEASERS),
+            Address.personal("/work/meetings/{id}/afterwards", "/work/meetings/afterwards.xhtml", WITH_PEOPLE),
+            Address.personal("/work/meetings/{id}/afterwards/{child}", "/work/meetings/outcome.xhtml", WITH_PEOPLE),
             Address.personal("/family/children/{id}", "/family/child.xhtml", FAMILY),
             Address.personal("/work/people/{id}/invite", "/work/people/invite.xhtml", INVITERS),
             Address.personal("/family/log", "/family/log/index.xhtml", RELATIVES),

@@ -172,6 +172,8 @@ class PolicyTest {
                 "SIGN_PLAN",
                 "HOLD_REVIEW",
                 "BOOK_MEETING",
+                "RECORD_MEETING",
+                "DECIDE_CONFERENCE",
                 "SIGN_MEETING",
                 "RECORD_CONTACT",
                 "REMARK",

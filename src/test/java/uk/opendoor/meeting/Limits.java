@@ -6,9 +6,9 @@ import uk.opendoor.deadline.DeadlineReader;
 import uk.opendoor.deadline.Deadlines;
 
 /** The council's own time limits, as they stand in the content folder. */
-final class Limits {
+public final class Limits {
 
-    static final Deadlines READ = new DeadlineReader(new ContentFolder(Path.of("content"))).read();
+    public static final Deadlines READ = new DeadlineReader(new ContentFolder(Path.of("content"))).read();
 
     private Limits() {}
 }
