@@ -40,6 +40,7 @@ class PolicyTest {
             REPORT                  g    g      g         g       y      y         y
             CONFIDENTIAL_TEXT       n    g      n         n       g      y         n
             PATHWAY_PLAN            y    g      g         y       y      y         y
+            FAMILY_PLAN             n    g      n         y       y      y         y
             PRIVATE_NOTES           y    n      n         g       n      n         n
             OTHER_CHILD             y    g      n         n       y      y         n
             """;
@@ -172,6 +173,7 @@ class PolicyTest {
                 "SIGN_PLAN",
                 "HOLD_REVIEW",
                 "BOOK_MEETING",
+                "WRITE_FAMILY_PLAN",
                 "RECORD_MEETING",
                 "DECIDE_CONFERENCE",
                 "SIGN_MEETING",

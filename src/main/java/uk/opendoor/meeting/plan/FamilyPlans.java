@@ -1,0 +1,101 @@
+package uk.opendoor.meeting.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import uk.opendoor.meeting.MovedOn;
+import uk.opendoor.shared.NotFound;
+import uk.opendoor.shared.PersonId;
+
+/** Plans with their steps. For use cases that have passed the door: nothing here asks whether anybody may. */
+@ApplicationScoped
+public class FamilyPlans {
+
+    /** More than any family has. */
+    private static final int MOST = 1000;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** @throws MovedOn if somebody else was faster */
+    @Transactional
+    public void add(Object... ones) {
+        for (Object one : ones) {
+            entities.persist(one);
+        }
+        flush();
+    }
+
+    /** @throws MovedOn if somebody else was faster */
+    public void flush() {
+        try {
+            entities.flush();
+        } catch (PersistenceException faster) {
+            throw new MovedOn(faster);
+        }
+    }
+
+    public Optional<FamilyPlan> find(String planId) {
+        return entities.createNamedQuery("FamilyPlan.byId", FamilyPlan.class)
+                .setParameter("id", planId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** One plan of one child; it is not there for any other. */
+    public FamilyPlan get(String planId, PersonId child) {
+        return find(planId).filter(plan -> plan.child().equals(child)).orElseThrow(NotFound::new);
+    }
+
+    /** The latest first. */
+    public List<FamilyPlan> of(Collection<PersonId> children) {
+        return children.isEmpty()
+                ? List.of()
+                : bounded(entities.createNamedQuery("FamilyPlan.of", FamilyPlan.class)
+                        .setParameter("children", children));
+    }
+
+    /** What is due first stands first. */
+    public List<PlanStep> steps(Collection<String> plans) {
+        return among(plans, "PlanStep.of", PlanStep.class);
+    }
+
+    /** One step of one plan; it is not there in any other. */
+    public PlanStep step(FamilyPlan plan, String stepId) {
+        return steps(List.of(plan.planId())).stream()
+                .filter(step -> step.stepId().equals(stepId))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    public List<StepTick> ticks(Collection<String> plans) {
+        return among(plans, "StepTick.of", StepTick.class);
+    }
+
+    public List<Objection> objections(Collection<String> plans) {
+        return among(plans, "Objection.of", Objection.class);
+    }
+
+    /** What a step said before, the latest first. */
+    public List<PastStep> past(FamilyPlan plan, String stepId) {
+        return bounded(entities.createNamedQuery("PastStep.of", PastStep.class)
+                .setParameter("plan", plan.planId())
+                .setParameter("step", stepId));
+    }
+
+    private <T> List<T> among(Collection<String> plans, String query, Class<T> type) {
+        return plans.isEmpty()
+                ? List.of()
+                : bounded(entities.createNamedQuery(query, type).setParameter("plans", plans));
+    }
+
+    private static <T> List<T> bounded(TypedQuery<T> query) {
+        return query.setMaxResults(MOST).getResultList();
+    }
+}
