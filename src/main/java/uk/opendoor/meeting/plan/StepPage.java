@@ -58,12 +58,12 @@ public class StepPage {
     void load() {
         child = new PersonId(id);
         plan = service.see(child, planId);
-        if (!plan.mayWrite() || !isNew() && now().isEmpty()) {
+        if (!plan.mayWrite() || !isFresh() && now().isEmpty()) {
             throw new NotFound();
         }
-        form.setOnce(isNew() ? UUID.randomUUID().toString() : stepId);
+        form.setOnce(isFresh() ? UUID.randomUUID().toString() : stepId);
         now().ifPresent(form::show);
-        before = isNew() ? List.of() : service.before(child, planId, stepId);
+        before = isFresh() ? List.of() : service.before(child, planId, stepId);
     }
 
     /** The page that is not there is not begun. */
@@ -109,7 +109,7 @@ public class StepPage {
         return plan.steps().stream().filter(step -> step.id().equals(stepId)).findFirst();
     }
 
-    public boolean isNew() {
+    public boolean isFresh() {
         return NEW.equals(stepId);
     }
 
