@@ -17,6 +17,7 @@ import uk.opendoor.family.Statements;
 import uk.opendoor.family.log.LogHome;
 import uk.opendoor.meeting.Conference;
 import uk.opendoor.meeting.TwoParents;
+import uk.opendoor.meeting.release.ADesk;
 import uk.opendoor.notify.transport.UnreachableTransport;
 import uk.opendoor.plan.TwoSides;
 import uk.opendoor.shared.MovedClock;
@@ -32,6 +33,7 @@ public final class SharedWar {
             Statements.class,
             LogHome.class,
             Conference.class,
+            ADesk.class,
             TwoParents.class,
             UnreachableTransport.class,
             TwoSides.class,

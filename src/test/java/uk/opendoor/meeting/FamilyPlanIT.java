@@ -8,14 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 import uk.opendoor.access.Caller;
 import uk.opendoor.access.Permission;
 import uk.opendoor.access.Role;
@@ -28,7 +25,6 @@ import uk.opendoor.meeting.plan.StepState;
 import uk.opendoor.meeting.plan.StepWords;
 import uk.opendoor.meeting.plan.WorkFamilyPlan;
 import uk.opendoor.meeting.plan.WorkFamilyPlansService;
-import uk.opendoor.notify.transport.UnreachableTransport;
 import uk.opendoor.shared.MovedClock;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
@@ -65,12 +61,6 @@ class FamilyPlanIT {
     private PersonId mother;
     private PersonId father;
     private String plan;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war()
-                .addClasses(Household.class, Conference.class, MovedClock.class, UnreachableTransport.class);
-    }
 
     @BeforeEach
     void bring() {

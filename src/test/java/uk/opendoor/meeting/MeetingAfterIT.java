@@ -11,14 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 import uk.opendoor.access.Caller;
 import uk.opendoor.access.Home;
 import uk.opendoor.access.Permission;
@@ -36,7 +33,6 @@ import uk.opendoor.meeting.after.PlanKind;
 import uk.opendoor.meeting.book.BookService;
 import uk.opendoor.meeting.book.BookingWanted;
 import uk.opendoor.meeting.work.ChangeService;
-import uk.opendoor.notify.transport.UnreachableTransport;
 import uk.opendoor.shared.MovedClock;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
@@ -85,17 +81,6 @@ class MeetingAfterIT {
     private PersonId child;
     private PersonId chair;
     private String id;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war()
-                .addClasses(
-                        Household.class,
-                        Conference.class,
-                        TwoParents.class,
-                        MovedClock.class,
-                        UnreachableTransport.class);
-    }
 
     @BeforeEach
     void bring() {

@@ -8,14 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 import uk.opendoor.access.Permission;
 import uk.opendoor.access.Role;
 import uk.opendoor.adviser.Capacity;
@@ -25,7 +22,6 @@ import uk.opendoor.meeting.release.ADesk;
 import uk.opendoor.meeting.release.extract.Refused;
 import uk.opendoor.meeting.release.mine.MyPapersService;
 import uk.opendoor.meeting.release.paper.ReleaseState;
-import uk.opendoor.notify.transport.UnreachableTransport;
 import uk.opendoor.shared.MovedClock;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
@@ -60,13 +56,6 @@ class DeskAccessIT {
     private PersonId mother;
     private String meeting;
     private LocalDate later;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war()
-                .addClasses(
-                        Household.class, Conference.class, ADesk.class, MovedClock.class, UnreachableTransport.class);
-    }
 
     @BeforeEach
     void bring() {

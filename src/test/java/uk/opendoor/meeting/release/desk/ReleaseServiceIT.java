@@ -14,14 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 import uk.opendoor.access.Home;
 import uk.opendoor.access.Permission;
 import uk.opendoor.access.Role;
@@ -37,7 +34,6 @@ import uk.opendoor.meeting.release.list.ListService;
 import uk.opendoor.meeting.release.mine.MyPapersService;
 import uk.opendoor.meeting.release.paper.DecidedMeanwhile;
 import uk.opendoor.meeting.release.paper.ReleaseState;
-import uk.opendoor.notify.transport.UnreachableTransport;
 import uk.opendoor.shared.MovedClock;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
@@ -84,13 +80,6 @@ class ReleaseServiceIT {
     private PersonId father;
     private String meeting;
     private LocalDate later;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war()
-                .addClasses(
-                        Household.class, Conference.class, ADesk.class, MovedClock.class, UnreachableTransport.class);
-    }
 
     @BeforeEach
     void bring() {

@@ -7,13 +7,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.opendoor.InsideTheServer;
 import uk.opendoor.access.Caller;
 import uk.opendoor.access.Role;
 import uk.opendoor.adviser.Capacity;
@@ -22,7 +19,6 @@ import uk.opendoor.family.Whereabouts;
 import uk.opendoor.family.WhereaboutsKept;
 import uk.opendoor.meeting.Conference;
 import uk.opendoor.meeting.release.find.Entry;
-import uk.opendoor.notify.transport.UnreachableTransport;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
 
@@ -52,11 +48,6 @@ class ListServiceIT {
 
     private PersonId child;
     private PersonId worker;
-
-    @Deployment
-    static WebArchive war() {
-        return InsideTheServer.war().addClasses(Household.class, Conference.class, UnreachableTransport.class);
-    }
 
     @BeforeEach
     void bring() {
