@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -66,6 +67,9 @@ class MeetingCasting {
         List<PersonId> children =
                 part.about().stream().map(one -> people.get(one).personId()).toList();
         meetings.add(meeting);
+        if (part.when().inDays() < 0) {
+            meeting.hold(LocalDateTime.now(clock), clock.instant());
+        }
         children.forEach(child -> meetings.add(new MeetingChild(meeting.meetingId(), child)));
         part.guests().forEach(guest -> meetings.add(invitation(guest, meeting, children, people)));
         part.changed().ifPresent(change -> move(change, part, meetings.get(meeting.meetingId()), people));

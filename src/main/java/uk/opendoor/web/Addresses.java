@@ -158,7 +158,7 @@ public final class Addresses {
             Address.personal("/work/people/{id}/plan/{matter}/promise", "/work/people/plan-promise.xhtml", EDITORS),
             Address.personal("/work/sign-off", "/work/sign-off.xhtml", MANAGERS),
             Address.personal("/work/people/{id}/whereabouts", "/work/whereabouts.xhtml", WITH_PEOPLE),
-            Address.personal("/work/people/{id}/must-not-appear", "/work/people/must-not-appear.xhtml", RELEASERS),
+            Address.personal("/work/people/{id}/must-not-appear", "/work/people/must-not-appear.xhtml", WRITERS),
             Address.personal("/work/people/{id}/grant/{relation}", "/work/grant.xhtml", WITH_PEOPLE),
             Address.personal("/work/people/{id}/grants/{grant}", "/work/decision.xhtml", WITH_PEOPLE),
             Address.personal("/work/approvals", "/work/approvals.xhtml", WITH_PEOPLE),

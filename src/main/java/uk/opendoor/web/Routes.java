@@ -45,7 +45,7 @@ public final class Routes extends HttpFilter {
         } else if (!isReadable(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (address.get().isPersonal()) {
-            openPersonal(address.get(), path, request, response);
+            openPersonal(address.get(), path, TypedForm.of(request), response);
         } else {
             open(address.get(), path, request, response);
         }
@@ -65,13 +65,9 @@ public final class Routes extends HttpFilter {
             forms.forgetIfGone(path, request, response.getStatus());
         } else {
             forms.keepIfSent(path, request);
-            Redirects.send(response, hasFile(request) ? path + "?refused" : path);
+            // Of a form with a file that is larger than it may be, nothing can be read: not even whose it is.
+            Redirects.send(response, TypedForm.isWithFile(request) ? path + "?refused" : path);
         }
-    }
-
-    /** Of a form with a file that is larger than it may be, nothing can be read: not even whose it is. */
-    private static boolean hasFile(HttpServletRequest request) {
-        return request.getContentType() != null && request.getContentType().startsWith("multipart/form-data");
     }
 
     private static void open(Address address, String path, HttpServletRequest request, HttpServletResponse response)
