@@ -71,8 +71,13 @@ class MeetingCasting {
             meeting.hold(LocalDateTime.now(clock), clock.instant());
         }
         children.forEach(child -> meetings.add(new MeetingChild(meeting.meetingId(), child)));
-        part.guests().forEach(guest -> meetings.add(invitation(guest, meeting, children, people)));
+        part.guests().forEach(guest -> invite(guest, invitation(guest, meeting, children, people)));
         part.changed().ifPresent(change -> move(change, part, meetings.get(meeting.meetingId()), people));
+    }
+
+    private void invite(MeetingParts.GuestPart guest, MeetingInvitation invitation) {
+        meetings.add(invitation);
+        guest.wrote().ifPresent(part -> meetings.add(part.sent(invitation, ago(part.daysAgo()))));
     }
 
     private static MeetingInvitation invitation(

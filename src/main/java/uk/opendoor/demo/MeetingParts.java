@@ -81,7 +81,8 @@ record MeetingParts(List<MeetingPart> meetings) {
             Optional<String> role,
             Optional<LocalTime> at,
             Optional<Integer> minutes,
-            boolean place) {
+            boolean place,
+            Optional<WrittenPart> wrote) {
 
         static GuestPart read(Fields fields) {
             GuestPart part = new GuestPart(
@@ -90,7 +91,8 @@ record MeetingParts(List<MeetingPart> meetings) {
                     fields.optionalText("role"),
                     fields.optionalText("at").map(LocalTime::parse),
                     fields.optionalNumber("minutes"),
-                    fields.has("place") && fields.flag("place"));
+                    fields.has("place") && fields.flag("place"),
+                    fields.optionalChild("wrote").map(WrittenPart::read));
             fields.finish();
             return part;
         }

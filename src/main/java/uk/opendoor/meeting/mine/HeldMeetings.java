@@ -6,14 +6,12 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import uk.opendoor.account.Held;
-import uk.opendoor.meeting.Brings;
 import uk.opendoor.meeting.LateCost;
 import uk.opendoor.meeting.MeetingAnswer;
 import uk.opendoor.meeting.Meetings;
 import uk.opendoor.meeting.Needs;
+import uk.opendoor.meeting.NeedsWords;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.shared.PersonId;
 
@@ -22,13 +20,15 @@ import uk.opendoor.shared.PersonId;
 public class HeldMeetings implements Held {
 
     private Meetings meetings;
+    private NeedsWords words;
     private Messages messages;
 
     protected HeldMeetings() {}
 
     @Inject
-    public HeldMeetings(Meetings meetings, Messages messages) {
+    public HeldMeetings(Meetings meetings, NeedsWords words, Messages messages) {
         this.meetings = meetings;
+        this.words = words;
         this.messages = messages;
     }
 
@@ -62,25 +62,6 @@ public class HeldMeetings implements Held {
     }
 
     private JsonArrayBuilder needs(Needs needs) {
-        Map<String, Boolean> all = new LinkedHashMap<>();
-        all.put("signer", needs.signer());
-        all.put("lift", needs.lift());
-        all.put("childcare", needs.childcare());
-        all.put("access", needs.access());
-        all.put("separateRoom", needs.separateRoom());
-        JsonArrayBuilder said = Json.createArrayBuilder();
-        if (needs.brings() != Brings.NOBODY) {
-            said.add(messages.say("needs.brings") + " "
-                    + messages.say("brings." + needs.brings().name()));
-        }
-        if (needs.interpreter()) {
-            said.add(messages.say("needs.interpreter") + " " + needs.language());
-        }
-        all.forEach((need, isNeeded) -> {
-            if (isNeeded) {
-                said.add(messages.say("needs." + need));
-            }
-        });
-        return said;
+        return Json.createArrayBuilder(words.say(needs));
     }
 }
