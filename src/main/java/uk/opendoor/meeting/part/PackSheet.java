@@ -46,11 +46,13 @@ final class PackSheet {
 
     private String guest(WorkMeeting.Guest guest) {
         List<String> said = new ArrayList<>();
-        said.add(guest.name() + " (" + messages.say("invitedAs." + guest.as().name()) + ")");
-        if (guest.own()) {
-            said.add(messages.say("workMeeting.own") + " "
-                    + dates.time(guest.slot().time()));
-        }
+        String who =
+                guest.name() + " (" + messages.say("invitedAs." + guest.as().name()) + ")";
+        said.add(
+                guest.own()
+                        ? who + ", " + messages.say("workMeeting.own") + " "
+                                + dates.time(guest.slot().time())
+                        : who);
         if (guest.answer() != null) {
             said.add(messages.say("answerKind." + guest.answer().kind().name()));
             said.addAll(needs.say(guest.answer().needs()));
