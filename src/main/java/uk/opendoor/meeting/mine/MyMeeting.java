@@ -19,7 +19,6 @@ import uk.opendoor.meeting.Slot;
  * @param children the names of those whom they are invited for, or an empty name where they may not know it
  * @param slot when they come: their own time, if they have one
  * @param due by when it must be, or null
- * @param reportBy by when they have the report, or null
  * @param seenUntil the first day on which they see nothing of it any more, if that is before it, or null
  * @param answer or null
  */
@@ -33,7 +32,6 @@ public record MyMeeting(
         Place place,
         List<Attendee> attendees,
         Due due,
-        LocalDate reportBy,
         List<Changed> changes,
         Answer answer,
         boolean costTold,

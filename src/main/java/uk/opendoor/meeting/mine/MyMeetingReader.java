@@ -82,7 +82,6 @@ public class MyMeetingReader {
                 place(meeting, mine, open, eyes),
                 attendees(whole, mine, open, eyes, names),
                 Due.of(meeting.started(), slot.day(), deadlines.get()).orElse(null),
-                report(meeting, mine, slot),
                 changes(whole, mine),
                 whole.answer(mine).map(this::answer).orElse(null),
                 whole.past().costs().stream()
@@ -125,13 +124,6 @@ public class MyMeetingReader {
                         isNamed && one.invitee() != null ? names.get(one.invitee()) : null))
                 .forEach(all::add);
         return List.copyOf(all);
-    }
-
-    /** Only parents are promised the report. */
-    private LocalDate report(Meeting meeting, MeetingInvitation mine, Slot slot) {
-        return mine.invitedAs() == InvitedAs.PARENT && meeting.isBooked()
-                ? Due.report(meeting.kind(), slot.day(), deadlines.get()).orElse(null)
-                : null;
     }
 
     /** Those that were changes for them; the latest first. */
