@@ -3,7 +3,6 @@ package uk.opendoor.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -31,19 +30,12 @@ public class Meetings {
     /** @throws MovedOn if somebody else was faster */
     @Transactional
     public void add(Object... ones) {
-        for (Object one : ones) {
-            entities.persist(one);
-        }
-        flush();
+        AtOnce.add(entities, ones);
     }
 
     /** @throws MovedOn if somebody else was faster */
     public void flush() {
-        try {
-            entities.flush();
-        } catch (PersistenceException faster) {
-            throw new MovedOn(faster);
-        }
+        AtOnce.flush(entities);
     }
 
     public Optional<Meeting> find(String meetingId) {

@@ -88,7 +88,7 @@ class FamilyPlanIT {
         give();
         movedOn(() -> work.give(child, plan));
         for (PersonId parent : List.of(mother, father)) {
-            assertThat(conference.notices(parent, "familyPlan")).isEqualTo(1);
+            assertThat(conference.notices(parent, "somethingToRead")).isEqualTo(1);
             enter(parent);
             assertThat(mine.mine())
                     .singleElement()
@@ -143,8 +143,8 @@ class FamilyPlanIT {
         asWorker();
         work.answer(child, plan, form, "We are sorry. We talk about it on Monday.");
         movedOn(() -> work.answer(child, plan, form, "Another answer"));
-        assertThat(conference.notices(mother, "familyPlan")).isEqualTo(2);
-        assertThat(conference.notices(father, "familyPlan")).isEqualTo(1);
+        assertThat(conference.notices(mother, "somethingToRead")).isEqualTo(2);
+        assertThat(conference.notices(father, "somethingToRead")).isEqualTo(1);
         assertThat(seen(mother).objections())
                 .singleElement()
                 .satisfies(one -> assertThat(one.answer()).startsWith("We are sorry"));

@@ -21,6 +21,7 @@ import uk.opendoor.web.Done;
 import uk.opendoor.web.FieldErrors;
 import uk.opendoor.web.FreeText;
 import uk.opendoor.web.Redirects;
+import uk.opendoor.web.SentTwice;
 
 /** Giving a relative something to see. */
 @Named
@@ -82,23 +83,13 @@ public class GrantPage {
 
     private void send(GrantWanted wanted, String why) {
         try {
-            grantOnce(wanted, why);
+            SentTwice.carry(ChangedMeanwhile.class, () -> grants.grant(new PersonId(id), wanted, why));
             done.say(isForTwo(wanted.permission()) ? "grantWaits" : "grant");
             Redirects.to("/work/people/" + id);
         } catch (ChangedMeanwhile over) {
             errors.add("permission", messages.say("grant.wrong.over"));
         } catch (GrantRefused refused) {
             errors.add("permission", messages.say("grant.wrong." + refused.why()));
-        }
-    }
-
-    /** If the same form was sent twice at once, the second one finds what the first one made. */
-    private void grantOnce(GrantWanted wanted, String why) {
-        PersonId child = new PersonId(id);
-        try {
-            grants.grant(child, wanted, why);
-        } catch (ChangedMeanwhile twice) {
-            grants.grant(child, wanted, why);
         }
     }
 

@@ -14,6 +14,7 @@ import uk.opendoor.web.Buttons;
 import uk.opendoor.web.Done;
 import uk.opendoor.web.FieldErrors;
 import uk.opendoor.web.Redirects;
+import uk.opendoor.web.SentTwice;
 
 /** What I share, and with whom. */
 @Named
@@ -62,19 +63,10 @@ public class SharingPage {
             errors.add("permission", messages.say("sharing.wrong.what"));
         }
         if (errors.isEmpty()) {
-            send();
+            Permission what = Permission.valueOf(permission);
+            SentTwice.carry(ChangedMeanwhile.class, () -> sharing.share(caller.person(), share, relation, what));
             done.say("share");
             Redirects.to(HERE);
-        }
-    }
-
-    /** If the same form was sent twice at once, the second one finds what the first one made. */
-    private void send() {
-        Permission what = Permission.valueOf(permission);
-        try {
-            sharing.share(caller.person(), share, relation, what);
-        } catch (ChangedMeanwhile twice) {
-            sharing.share(caller.person(), share, relation, what);
         }
     }
 

@@ -26,6 +26,7 @@ import uk.opendoor.shared.PersonId;
 import uk.opendoor.web.Done;
 import uk.opendoor.web.FieldErrors;
 import uk.opendoor.web.Redirects;
+import uk.opendoor.web.SentTwice;
 
 /** Books a meeting: first about whom and of which kind, then when, where and with whom. */
 @Named
@@ -109,21 +110,12 @@ public class BookPage {
 
     private void send(BookingWanted wanted) {
         try {
-            bookOnce(wanted);
+            SentTwice.carry(MovedOn.class, () -> service.book(child(), wanted));
             done.say("meetingBooked");
             Redirects.to("/work/meetings/" + wanted.id());
         } catch (Unexplained unexplained) {
             weigh(wanted);
             errors.add("despite", messages.say("book.wrong.despite"));
-        }
-    }
-
-    /** If the same form was sent twice at once, the second one finds what the first one made. */
-    private void bookOnce(BookingWanted wanted) {
-        try {
-            service.book(child(), wanted);
-        } catch (MovedOn twice) {
-            service.book(child(), wanted);
         }
     }
 

@@ -21,6 +21,7 @@ import uk.opendoor.web.Done;
 import uk.opendoor.web.FieldErrors;
 import uk.opendoor.web.FreeText;
 import uk.opendoor.web.Redirects;
+import uk.opendoor.web.SentTwice;
 
 /** One of my meetings, and what I answer. */
 @Named
@@ -86,23 +87,14 @@ public class MyMeetingPage {
         }
     }
 
-    /** Two at once of the same form: the second one finds what the first one made. */
     private void send(String what, Runnable deed) {
         try {
-            sendOnce(deed);
+            SentTwice.carry(MovedOn.class, deed);
             done.say(what);
             Redirects.to("/" + here.getHome() + "/meetings/" + id);
         } catch (MovedOn meanwhile) {
             movedOn = true;
             children.forEach(child -> one = service.see(child, id, home));
-        }
-    }
-
-    private static void sendOnce(Runnable deed) {
-        try {
-            deed.run();
-        } catch (MovedOn twice) {
-            deed.run();
         }
     }
 

@@ -17,6 +17,7 @@ import uk.opendoor.shared.PersonId;
 import uk.opendoor.web.Done;
 import uk.opendoor.web.FieldErrors;
 import uk.opendoor.web.Redirects;
+import uk.opendoor.web.SentTwice;
 
 /** My part for one meeting: the page on which I write it, and the line about it on the page of the meeting. */
 @Named
@@ -114,7 +115,7 @@ public class MyPartPage {
 
     private void carry(String what, Runnable deed) {
         try {
-            carryOnce(deed);
+            SentTwice.carry(MovedOn.class, deed);
             done.say(what);
             Redirects.to("/" + here.getHome() + "/meetings/" + id + "/part");
         } catch (ChangedMeanwhile otherWindow) {
@@ -125,15 +126,6 @@ public class MyPartPage {
         } catch (MovedOn begun) {
             part = service.see(id, here.home());
             movedOn = true;
-        }
-    }
-
-    /** Two at once of the same form: the second one finds what the first one made. */
-    private static void carryOnce(Runnable deed) {
-        try {
-            deed.run();
-        } catch (MovedOn twice) {
-            deed.run();
         }
     }
 

@@ -3,12 +3,12 @@ package uk.opendoor.meeting.part;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import uk.opendoor.meeting.AtOnce;
 import uk.opendoor.meeting.MovedOn;
 import uk.opendoor.shared.PersonId;
 
@@ -40,17 +40,12 @@ public class OwnParts {
     /** @throws MovedOn if another window was faster */
     @Transactional
     public void add(OwnPart part) {
-        entities.persist(part);
-        flush();
+        AtOnce.add(entities, part);
     }
 
     /** @throws MovedOn if another window was faster */
     void flush() {
-        try {
-            entities.flush();
-        } catch (PersistenceException faster) {
-            throw new MovedOn(faster);
-        }
+        AtOnce.flush(entities);
     }
 
     /** A worker opened these; only the first time counts. */

@@ -3,12 +3,12 @@ package uk.opendoor.meeting.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import uk.opendoor.meeting.AtOnce;
 import uk.opendoor.meeting.MovedOn;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
@@ -26,19 +26,12 @@ public class FamilyPlans {
     /** @throws MovedOn if somebody else was faster */
     @Transactional
     public void add(Object... ones) {
-        for (Object one : ones) {
-            entities.persist(one);
-        }
-        flush();
+        AtOnce.add(entities, ones);
     }
 
     /** @throws MovedOn if somebody else was faster */
     public void flush() {
-        try {
-            entities.flush();
-        } catch (PersistenceException faster) {
-            throw new MovedOn(faster);
-        }
+        AtOnce.flush(entities);
     }
 
     public Optional<FamilyPlan> find(String planId) {

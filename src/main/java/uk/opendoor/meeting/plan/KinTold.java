@@ -16,7 +16,7 @@ import uk.opendoor.shared.PersonId;
 @ApplicationScoped
 public class KinTold {
 
-    private static final String SOMETHING_TO_READ = "familyPlan";
+    private static final String SOMETHING_TO_READ = "somethingToRead";
 
     private People people;
     private Access access;

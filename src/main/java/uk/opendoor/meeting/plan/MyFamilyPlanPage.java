@@ -15,6 +15,7 @@ import uk.opendoor.web.FieldErrors;
 import uk.opendoor.web.FreeText;
 import uk.opendoor.web.Redirects;
 import uk.opendoor.web.SentPdf;
+import uk.opendoor.web.SentTwice;
 
 /** One plan: read, ticked off, not agreed with, and taken home on paper. */
 @Named
@@ -63,23 +64,14 @@ public class MyFamilyPlanPage {
         }
     }
 
-    /** Two at once of the same form: the second one finds what the first one made. */
     private void send(String what, Runnable deed) {
         try {
-            sendOnce(deed);
+            SentTwice.carry(MovedOn.class, deed);
             done.say(what);
             Redirects.to("/family/plans/" + id);
         } catch (MovedOn meanwhile) {
             movedOn = true;
             one = service.see(child, id);
-        }
-    }
-
-    private static void sendOnce(Runnable deed) {
-        try {
-            deed.run();
-        } catch (MovedOn twice) {
-            deed.run();
         }
     }
 

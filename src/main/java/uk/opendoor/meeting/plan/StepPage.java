@@ -16,6 +16,7 @@ import uk.opendoor.web.Done;
 import uk.opendoor.web.FieldErrors;
 import uk.opendoor.web.FreeText;
 import uk.opendoor.web.Redirects;
+import uk.opendoor.web.SentTwice;
 
 /** One step of a plan: written, said in other words, or dropped. Who was slower sees both, and loses nothing. */
 @Named
@@ -73,15 +74,13 @@ public class StepPage {
         form.read(errors, messages).ifPresent(words -> carry("stepKept", () -> write(words)));
     }
 
-    /** Two at once of the same new step: the second one finds what the first one made. */
+    /** Of a step that is there already, two at once are two who write. */
     private void write(StepWords words) {
-        try {
-            service.write(child, planId, form.getOnce(), form.number(), words);
-        } catch (MovedOn twice) {
-            if (form.number() > 0) {
-                throw twice;
-            }
-            service.write(child, planId, form.getOnce(), 0, words);
+        Runnable deed = () -> service.write(child, planId, form.getOnce(), form.number(), words);
+        if (form.number() > 0) {
+            deed.run();
+        } else {
+            SentTwice.carry(MovedOn.class, deed);
         }
     }
 

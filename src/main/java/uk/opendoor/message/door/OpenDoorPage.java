@@ -21,6 +21,7 @@ import uk.opendoor.shared.NotFound;
 import uk.opendoor.web.DateInput;
 import uk.opendoor.web.FieldErrors;
 import uk.opendoor.web.FreeText;
+import uk.opendoor.web.SentTwice;
 
 /** The way back: who I am, and how I can be reached safely. The answer is the same whoever is typed in. */
 @Named
@@ -120,19 +121,10 @@ public class OpenDoorPage {
 
     private void keep(Coming coming) {
         try {
-            receipt = send(coming);
+            receipt = SentTwice.find(MovedOn.class, () -> service.come(form, coming));
         } catch (TooManyTries many) {
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(TOO_MANY_REQUESTS);
             errors.add("who", messages.say("openDoor.wrong.tooOften", many.minutes(), phone()));
-        }
-    }
-
-    /** If the same form was sent twice at once, the second one finds what the first one made. */
-    private Receipt send(Coming coming) {
-        try {
-            return service.come(form, coming);
-        } catch (MovedOn twice) {
-            return service.come(form, coming);
         }
     }
 

@@ -18,6 +18,7 @@ import uk.opendoor.web.Done;
 import uk.opendoor.web.FieldErrors;
 import uk.opendoor.web.FreeText;
 import uk.opendoor.web.Redirects;
+import uk.opendoor.web.SentTwice;
 
 /** My messages, the latest first, and a box to write one. */
 @Named
@@ -54,18 +55,9 @@ public class MyMessagesPage {
         FreeText typed = new FreeText("words", "myMessages.words", words);
         typed.check(1, Message.WORDS_LENGTH, errors, messages);
         if (errors.isEmpty()) {
-            send(typed.text());
+            SentTwice.carry(MovedOn.class, () -> service.send(me(), form, typed.text()));
             done.say("messageSent");
             Redirects.to("/me/messages");
-        }
-    }
-
-    /** If the same form was sent twice at once, the second one finds what the first one made. */
-    private void send(String text) {
-        try {
-            service.send(me(), form, text);
-        } catch (MovedOn twice) {
-            service.send(me(), form, text);
         }
     }
 

@@ -21,6 +21,7 @@ import uk.opendoor.web.Done;
 import uk.opendoor.web.FieldErrors;
 import uk.opendoor.web.FreeText;
 import uk.opendoor.web.Redirects;
+import uk.opendoor.web.SentTwice;
 
 /** A young person's messages and wishes, on a worker's side. */
 @Named
@@ -72,16 +73,9 @@ public class WorkMessagesPage {
         FreeText typed = new FreeText("words", "workMessages.words", words);
         typed.check(1, Message.WORDS_LENGTH, errors, messages);
         if (errors.isEmpty()) {
-            carry("messageSent", () -> send(typed.text()));
-        }
-    }
-
-    /** If the same form was sent twice at once, the second one finds what the first one made. */
-    private void send(String text) {
-        try {
-            service.send(whose(), form, text, lastSeen);
-        } catch (MovedOn twice) {
-            service.send(whose(), form, text, lastSeen);
+            carry(
+                    "messageSent",
+                    () -> SentTwice.carry(MovedOn.class, () -> service.send(whose(), form, typed.text(), lastSeen)));
         }
     }
 

@@ -9,11 +9,11 @@ import java.util.UUID;
 import uk.opendoor.access.Caller;
 import uk.opendoor.plan.MovedOn;
 import uk.opendoor.shared.Messages;
-import uk.opendoor.shared.PersonId;
 import uk.opendoor.web.Done;
 import uk.opendoor.web.FieldErrors;
 import uk.opendoor.web.FreeText;
 import uk.opendoor.web.Redirects;
+import uk.opendoor.web.SentTwice;
 
 /** Something changed: one tap each, with words if I like, and what happens now and by when. */
 @Named
@@ -49,19 +49,10 @@ public class ChangedPage {
         FreeText typed = new FreeText("words", "changed.words", words);
         typed.check(0, Change.LENGTH, errors, messages);
         if (errors.isEmpty()) {
-            send(ChangeKind.valueOf(kind), typed.text());
+            ChangeKind what = ChangeKind.valueOf(kind);
+            SentTwice.carry(MovedOn.class, () -> service.tell(caller.person(), form, what, typed.text()));
             done.say("changeTold");
             Redirects.to(HERE);
-        }
-    }
-
-    /** If the same form was sent twice at once, the second one finds what the first one made. */
-    private void send(ChangeKind kind, String text) {
-        PersonId me = caller.person();
-        try {
-            service.tell(me, form, kind, text);
-        } catch (MovedOn twice) {
-            service.tell(me, form, kind, text);
         }
     }
 

@@ -96,6 +96,6 @@ public class ADesk {
         Prepared prepared = releases.prepare(child, paper, recipient);
         Map<Flagged, String> whys = new HashMap<>();
         prepared.flags().forEach(flag -> whys.put(flag, "It is another road of that name"));
-        return releases.release(child, paper, new ReleaseWanted(id, recipient, 3, whys));
+        return releases.release(child, paper, new ReleaseWanted(id, recipient, prepared.edition(), 3, whys));
     }
 }

@@ -68,7 +68,7 @@ class AReportJourneyIT {
             visit.press(visit.button("Ask a second person"));
             assertThat(visit.words()).contains("Why it may stand there: please write something.");
             isFine(visit);
-            visit.page().locator("#why0").fill("She takes him there each day");
+            visit.page().locator("textarea[id^=why-]").fill("She takes him there each day");
             visit.press(visit.button("Ask a second person"));
             assertThat(visit.open(paper).words()).contains("Waits for a second person");
             isFine(visit);

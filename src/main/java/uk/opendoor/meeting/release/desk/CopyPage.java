@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import uk.opendoor.access.Access;
 import uk.opendoor.access.Permission;
 import uk.opendoor.family.GrantRefused;
-import uk.opendoor.meeting.release.paper.DecidedMeanwhile;
+import uk.opendoor.meeting.MovedOn;
 import uk.opendoor.meeting.release.paper.PaperRelease;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.shared.PersonId;
@@ -90,7 +90,7 @@ public class CopyPage {
             deed.run();
             done.say(said);
             Redirects.to("/work/release/" + id);
-        } catch (DecidedMeanwhile faster) {
+        } catch (MovedOn faster) {
             errors.add("why", messages.say("papers.wrong.faster"));
         } catch (ListChanged changed) {
             errors.add("why", messages.say("papers.wrong.listChanged"));

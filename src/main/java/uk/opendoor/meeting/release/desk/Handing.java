@@ -18,7 +18,7 @@ import uk.opendoor.account.news.NewsKind;
 import uk.opendoor.family.Grant;
 import uk.opendoor.family.Relation;
 import uk.opendoor.family.Relations;
-import uk.opendoor.meeting.release.paper.DecidedMeanwhile;
+import uk.opendoor.meeting.MovedOn;
 import uk.opendoor.meeting.release.paper.PaperRelease;
 import uk.opendoor.meeting.release.paper.Papers;
 import uk.opendoor.shared.PersonId;
@@ -27,7 +27,7 @@ import uk.opendoor.shared.PersonId;
 @ApplicationScoped
 class Handing {
 
-    private static final String NOTICE = "paperReady";
+    private static final String NOTICE = "somethingToRead";
     private static final String REASON = "A paper was released to them";
 
     private Papers papers;
@@ -65,7 +65,7 @@ class Handing {
      * They have it from now on, in place of an earlier version, and are told once.
      *
      * @param why in the words of the second person, or null
-     * @throws DecidedMeanwhile if they may not have it any more, or somebody else decided
+     * @throws MovedOn if they may not have it any more, or somebody else decided
      */
     void over(PaperRelease release, String why) {
         Instant now = clock.instant();
@@ -85,8 +85,9 @@ class Handing {
     }
 
     private String grant(PaperRelease release, Instant now) {
-        Relation relation =
-                recipients.parent(release.recipient(), release.child()).orElseThrow(DecidedMeanwhile::new);
+        Relation relation = recipients
+                .parent(release.recipient(), release.child())
+                .orElseThrow(() -> new MovedOn(release.releaseId()));
         Grant grant = new Grant(
                 UUID.randomUUID().toString(),
                 relation,
@@ -108,7 +109,7 @@ class Handing {
         }
     }
 
-    /** @throws DecidedMeanwhile if they do not have it */
+    /** @throws MovedOn if they do not have it */
     void back(PaperRelease release, String why) {
         release.takeBack(caller.person(), clock.instant(), why);
         endGrant(release, why);

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.opendoor.access.Access;
 import uk.opendoor.access.Permission;
+import uk.opendoor.meeting.MovedOn;
 import uk.opendoor.meeting.release.extract.Hidden;
 import uk.opendoor.meeting.release.extract.Refused;
-import uk.opendoor.meeting.release.paper.DecidedMeanwhile;
 import uk.opendoor.meeting.release.paper.PaperKind;
 import uk.opendoor.meeting.release.scan.NotScanned;
 import uk.opendoor.shared.Messages;
@@ -27,6 +27,7 @@ import uk.opendoor.web.Done;
 import uk.opendoor.web.FieldErrors;
 import uk.opendoor.web.FreeText;
 import uk.opendoor.web.Redirects;
+import uk.opendoor.web.SentTwice;
 
 /** Puts a paper on the desk: a file, or words that are written here. */
 @Named
@@ -122,8 +123,9 @@ public class NewPaperPage {
     private void put(String name, byte[] bytes, boolean sent) {
         String field = sent ? "file" : "text";
         try {
-            String made = putOnce(new PaperWanted(
-                    once, Optional.ofNullable(paper).filter(one -> !one.isEmpty()), chosen(), kindOf(), name, bytes));
+            PaperWanted wanted = new PaperWanted(
+                    once, Optional.ofNullable(paper).filter(one -> !one.isEmpty()), chosen(), kindOf(), name, bytes);
+            String made = SentTwice.find(MovedOn.class, () -> service.put(child, wanted));
             done.say("paperPut");
             Redirects.to("/work/release/" + made);
         } catch (Refused unfit) {
@@ -131,15 +133,6 @@ public class NewPaperPage {
             errors.add(field, messages.say(unfit.why().key()));
         } catch (NotScanned unsafe) {
             errors.add(field, messages.say(unsafe.why().key()));
-        }
-    }
-
-    /** If the same form was sent twice at once, the second one finds what the first one made. */
-    private String putOnce(PaperWanted wanted) {
-        try {
-            return service.put(child, wanted);
-        } catch (DecidedMeanwhile twice) {
-            return service.put(child, wanted);
         }
     }
 

@@ -16,7 +16,7 @@ import uk.opendoor.access.UseCase;
 import uk.opendoor.account.People;
 import uk.opendoor.family.GrantRefused;
 import uk.opendoor.family.Relations;
-import uk.opendoor.meeting.release.paper.DecidedMeanwhile;
+import uk.opendoor.meeting.MovedOn;
 import uk.opendoor.meeting.release.paper.DeskPaper;
 import uk.opendoor.meeting.release.paper.Flagged;
 import uk.opendoor.meeting.release.paper.PaperFlag;
@@ -89,9 +89,10 @@ public class ReleaseService {
      * Gives the latest version to somebody, or asks a second person. The same form twice is one.
      *
      * @return how far it has come
-     * @throws NotExplained if something was found of which nobody says why it may stand there
+     * @throws NotExplained if something was found of which nobody says why it may stand there, or in a version that they did
+     *     not look at
      * @throws GrantRefused if it is the worker's own family
-     * @throws DecidedMeanwhile if it waits for a second person already
+     * @throws MovedOn if it waits for a second person already
      */
     @Permitted(Permission.RELEASE_PAPER)
     public ReleaseState release(@About PersonId child, String paperId, ReleaseWanted wanted) {
@@ -104,25 +105,32 @@ public class ReleaseService {
         Recipient to = recipients.get(paper, wanted.recipient());
         refuseOwnFamily(to.child(), to.person());
         if (waiting(paper, to.person()).isPresent()) {
-            throw new DecidedMeanwhile();
+            throw new MovedOn(paperId);
         }
         PaperVersion latest = latest(paper);
-        Checked checked = check.of(paper, latest.versionId(), to.person());
-        if (checked.tooMany() || !wanted.whys().keySet().containsAll(checked.flags())) {
+        return begin(paper, asked(latest, to, wanted), explained(paper, latest, wanted), wanted);
+    }
+
+    /** What was found in the version that they looked at. */
+    private List<Flagged> explained(DeskPaper paper, PaperVersion latest, ReleaseWanted wanted) {
+        Checked checked = check.of(paper, latest.versionId(), wanted.recipient());
+        if (latest.number() != wanted.edition()
+                || checked.tooMany()
+                || !wanted.whys().keySet().containsAll(checked.flags())) {
             throw new NotExplained();
         }
-        return begin(
-                paper,
-                new PaperRelease(
-                        wanted.id(),
-                        latest,
-                        to.child(),
-                        to.person(),
-                        today().plusMonths(wanted.months()),
-                        caller.person(),
-                        clock.instant()),
-                checked.flags(),
-                wanted);
+        return checked.flags();
+    }
+
+    private PaperRelease asked(PaperVersion latest, Recipient to, ReleaseWanted wanted) {
+        return new PaperRelease(
+                wanted.id(),
+                latest,
+                to.child(),
+                to.person(),
+                today().plusMonths(wanted.months()),
+                caller.person(),
+                clock.instant());
     }
 
     private ReleaseState begin(DeskPaper paper, PaperRelease release, List<Flagged> flags, ReleaseWanted wanted) {
@@ -149,7 +157,7 @@ public class ReleaseService {
      *
      * @throws GrantRefused if they asked themselves, or if it is their own family
      * @throws ListChanged if something would be found now that was not looked at
-     * @throws DecidedMeanwhile if somebody was faster, or they may not have it any more
+     * @throws MovedOn if somebody was faster, or they may not have it any more
      */
     @Permitted(Permission.SIGN_PAPER)
     public void decide(@About PersonId child, String paperId, String releaseId, boolean yes, String why) {
@@ -159,7 +167,7 @@ public class ReleaseService {
         }
         refuseOwnFamily(release.child(), release.recipient());
         if (release.state() != ReleaseState.ASKED) {
-            throw new DecidedMeanwhile();
+            throw new MovedOn(release.releaseId());
         }
         if (yes) {
             requireKnown(release);
@@ -175,7 +183,7 @@ public class ReleaseService {
         DeskPaper paper = papers.get(release.paperId());
         boolean may = recipients.of(paper).stream().anyMatch(one -> one.person().equals(release.recipient()));
         if (!may) {
-            throw new DecidedMeanwhile();
+            throw new MovedOn(release.releaseId());
         }
         Set<Flagged> explained = papers.flags(release.releaseId()).stream()
                 .map(PaperFlag::flagged)
@@ -189,7 +197,7 @@ public class ReleaseService {
     /**
      * Takes it back from this moment on.
      *
-     * @throws DecidedMeanwhile if they do not have it
+     * @throws MovedOn if they do not have it
      */
     @Permitted(Permission.RECALL_PAPER)
     public void recall(@About PersonId child, String paperId, String releaseId, String why) {

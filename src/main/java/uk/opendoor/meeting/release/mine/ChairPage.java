@@ -15,6 +15,7 @@ import uk.opendoor.web.Done;
 import uk.opendoor.web.FieldErrors;
 import uk.opendoor.web.FreeText;
 import uk.opendoor.web.Redirects;
+import uk.opendoor.web.SentTwice;
 
 /** I want to speak to the chair before the meeting. */
 @Named
@@ -60,20 +61,11 @@ public class ChairPage {
 
     private void ask(String text) {
         try {
-            askOnce(text);
+            SentTwice.carry(MovedOn.class, () -> send(text));
             done.say("chairAsked");
             Redirects.to("/" + here.getHome() + "/meetings/" + id);
         } catch (MovedOn over) {
             errors.add("words", messages.say("papers.chair.over"));
-        }
-    }
-
-    /** If the same form was sent twice at once, the second one finds what the first one made. */
-    private void askOnce(String text) {
-        try {
-            send(text);
-        } catch (MovedOn twice) {
-            send(text);
         }
     }
 

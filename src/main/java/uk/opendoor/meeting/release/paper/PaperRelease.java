@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import uk.opendoor.meeting.MovedOn;
 import uk.opendoor.shared.PersonId;
 
 /**
@@ -150,7 +151,7 @@ public class PaperRelease {
      * They have it from now on.
      *
      * @param why in the words of the second person, or null if there was nothing to look at
-     * @throws DecidedMeanwhile if somebody decided already
+     * @throws MovedOn if somebody decided already
      */
     public void release(PersonId by, Instant at, String why) {
         become(ReleaseState.RELEASED);
@@ -158,7 +159,7 @@ public class PaperRelease {
         decide(by, at, why);
     }
 
-    /** @throws DecidedMeanwhile if somebody decided already */
+    /** @throws MovedOn if somebody decided already */
     public void refuse(PersonId by, Instant at, String why) {
         become(ReleaseState.REFUSED);
         decide(by, at, why);
@@ -171,13 +172,13 @@ public class PaperRelease {
         decidedWhy = why;
     }
 
-    /** @throws DecidedMeanwhile if they do not have it */
+    /** @throws MovedOn if they do not have it */
     public void takeBack(PersonId by, Instant at, String why) {
         become(ReleaseState.RECALLED);
         end(by, at, why);
     }
 
-    /** @throws DecidedMeanwhile if they do not have it */
+    /** @throws MovedOn if they do not have it */
     public void replace(PersonId by, Instant at) {
         become(ReleaseState.REPLACED);
         end(by, at, null);
@@ -192,7 +193,7 @@ public class PaperRelease {
 
     private void become(ReleaseState next) {
         if (!state.mayBecome(next)) {
-            throw new DecidedMeanwhile();
+            throw new MovedOn(releaseId);
         }
         state = next;
     }

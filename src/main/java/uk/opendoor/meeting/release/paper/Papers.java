@@ -3,7 +3,6 @@ package uk.opendoor.meeting.release.paper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -12,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.opendoor.meeting.AtOnce;
+import uk.opendoor.meeting.MovedOn;
 import uk.opendoor.meeting.release.extract.Extracted;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
@@ -29,13 +30,10 @@ public class Papers {
     @PersistenceContext
     private EntityManager entities;
 
-    /** @throws DecidedMeanwhile if somebody else was faster */
+    /** @throws MovedOn if somebody else was faster */
     @Transactional
     public void add(Object... ones) {
-        for (Object one : ones) {
-            entities.persist(one);
-        }
-        flush();
+        AtOnce.add(entities, ones);
     }
 
     /** Puts a version on the desk, with its file and the words that were found in it. */
@@ -48,13 +46,9 @@ public class Papers {
         flush();
     }
 
-    /** @throws DecidedMeanwhile if somebody else was faster */
+    /** @throws MovedOn if somebody else was faster */
     public void flush() {
-        try {
-            entities.flush();
-        } catch (PersistenceException faster) {
-            throw new DecidedMeanwhile(faster);
-        }
+        AtOnce.flush(entities);
     }
 
     public DeskPaper get(String paperId) {

@@ -28,11 +28,11 @@ import uk.opendoor.family.Household;
 import uk.opendoor.family.Whereabouts;
 import uk.opendoor.family.WhereaboutsKept;
 import uk.opendoor.meeting.Conference;
+import uk.opendoor.meeting.MovedOn;
 import uk.opendoor.meeting.release.ADesk;
 import uk.opendoor.meeting.release.find.Entry;
 import uk.opendoor.meeting.release.list.ListService;
 import uk.opendoor.meeting.release.mine.MyPapersService;
-import uk.opendoor.meeting.release.paper.DecidedMeanwhile;
 import uk.opendoor.meeting.release.paper.ReleaseState;
 import uk.opendoor.shared.MovedClock;
 import uk.opendoor.shared.NotFound;
@@ -106,8 +106,8 @@ class ReleaseServiceIT {
         String form = Conference.id();
         assertThat(atTheDesk.give(child, paper, form, mother)).isEqualTo(ReleaseState.RELEASED);
         assertThat(atTheDesk.give(child, paper, form, mother)).isEqualTo(ReleaseState.RELEASED);
-        assertThat(conference.notices(mother, "paperReady")).isOne();
-        assertThat(conference.notices(father, "paperReady")).isZero();
+        assertThat(conference.notices(mother, "somethingToRead")).isOne();
+        assertThat(conference.notices(father, "somethingToRead")).isZero();
         as(mother);
         assertThat(mine.read(child, form))
                 .singleElement()
@@ -125,16 +125,27 @@ class ReleaseServiceIT {
     }
 
     @Test
+    void aVersionThatNobodyLookedAtIsNotReleased() {
+        String paper = atTheDesk.put(child, meeting, ADesk.CLEAN);
+        atTheDesk.putAgain(child, paper, ADesk.CLEAN + " And more.");
+        assertThatExceptionOfType(NotExplained.class)
+                .isThrownBy(() ->
+                        releases.release(child, paper, new ReleaseWanted(Conference.id(), mother, 1, 3, Map.of())));
+        assertThat(releases.release(child, paper, new ReleaseWanted(Conference.id(), mother, 2, 3, Map.of())))
+                .isEqualTo(ReleaseState.RELEASED);
+    }
+
+    @Test
     void whatWasFoundMustBeExplainedAndWaitsForASecondPerson() {
         String paper = atTheDesk.put(child, meeting, LEAK);
         assertThatExceptionOfType(NotExplained.class)
-                .isThrownBy(
-                        () -> releases.release(child, paper, new ReleaseWanted(Conference.id(), mother, 3, Map.of())));
+                .isThrownBy(() ->
+                        releases.release(child, paper, new ReleaseWanted(Conference.id(), mother, 1, 3, Map.of())));
         String release = atTheDesk.give(child, paper, mother);
         assertThat(releases.see(child, paper, release).state()).isEqualTo(ReleaseState.ASKED);
         assertThat(conference.notices(officer, "newForWorker")).isPositive();
-        assertThat(conference.notices(mother, "paperReady")).isZero();
-        assertThatExceptionOfType(DecidedMeanwhile.class).isThrownBy(() -> atTheDesk.give(child, paper, mother));
+        assertThat(conference.notices(mother, "somethingToRead")).isZero();
+        assertThatExceptionOfType(MovedOn.class).isThrownBy(() -> atTheDesk.give(child, paper, mother));
         refused(mother, release);
         atTheDesk.enter(officer, Role.REVIEWING_OFFICER);
         assertThat(desk.mine().waiting())
@@ -142,9 +153,8 @@ class ReleaseServiceIT {
                 .satisfies(one -> assertThat(one.release()).isEqualTo(release));
         assertThat(releases.see(child, paper, release).flags()).isNotEmpty();
         releases.decide(child, paper, release, true, WHY);
-        assertThatExceptionOfType(DecidedMeanwhile.class)
-                .isThrownBy(() -> releases.decide(child, paper, release, false, WHY));
-        assertThat(conference.notices(mother, "paperReady")).isOne();
+        assertThatExceptionOfType(MovedOn.class).isThrownBy(() -> releases.decide(child, paper, release, false, WHY));
+        assertThat(conference.notices(mother, "somethingToRead")).isOne();
         as(mother);
         assertThat(mine.read(child, release)).isNotEmpty();
     }
@@ -222,7 +232,7 @@ class ReleaseServiceIT {
         String paper = atTheDesk.put(child, meeting, ADesk.CLEAN);
         String release = atTheDesk.give(child, paper, mother);
         releases.recall(child, paper, release, WHY);
-        assertThatExceptionOfType(DecidedMeanwhile.class).isThrownBy(() -> releases.recall(child, paper, release, WHY));
+        assertThatExceptionOfType(MovedOn.class).isThrownBy(() -> releases.recall(child, paper, release, WHY));
         refused(mother, release);
         assertThat(mine.all(Home.FAMILY)).isEmpty();
         assertThat(mine.beforehand(meeting, Home.FAMILY).papers())

@@ -5,13 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import uk.opendoor.family.GrantRefused;
-import uk.opendoor.meeting.release.paper.DecidedMeanwhile;
+import uk.opendoor.meeting.MovedOn;
 import uk.opendoor.meeting.release.paper.Flagged;
 import uk.opendoor.meeting.release.paper.PaperFlag;
 import uk.opendoor.meeting.release.paper.ReleaseState;
@@ -21,11 +21,12 @@ import uk.opendoor.web.Done;
 import uk.opendoor.web.FieldErrors;
 import uk.opendoor.web.FreeText;
 import uk.opendoor.web.Redirects;
+import uk.opendoor.web.SentTwice;
 
 /** Gives a paper to one person: what was found in it for them, and why it may stand there. */
 @Named
 @RequestScoped
-public class ToPage {
+public class ReleasePage {
 
     private static final List<Integer> MONTHS = List.of(1, 3, 6, 12);
 
@@ -53,6 +54,7 @@ public class ToPage {
     private final Map<String, String> whys = new HashMap<>();
     private PersonId child;
     private Prepared prepared;
+    private String edition;
     private String months = "3";
     private String once = UUID.randomUUID().toString();
 
@@ -63,40 +65,33 @@ public class ToPage {
     void load() {
         child = desk.whose(id);
         prepared = service.prepare(child, id, recipient());
+        edition = String.valueOf(prepared.edition());
     }
 
     public void release() {
         Map<Flagged, String> said = new HashMap<>();
         for (Row row : getRows()) {
-            FreeText why = new FreeText("why" + row.key(), "papers.why", whys.get(row.key()));
+            FreeText why = new FreeText("why-" + row.key(), "papers.why", whys.get(row.key()));
             why.check(3, PaperFlag.WHY_LENGTH, errors, messages);
-            said.merge(row.found(), why.text(), (first, same) -> first);
+            said.put(row.found(), why.text());
         }
         if (errors.getAll().isEmpty()) {
-            release(new ReleaseWanted(once, recipient(), Integer.parseInt(months), said));
+            release(new ReleaseWanted(once, recipient(), number(), Integer.parseInt(months), said));
         }
     }
 
     private void release(ReleaseWanted wanted) {
         try {
-            ReleaseState state = releaseOnce(wanted);
+            ReleaseState state = SentTwice.find(MovedOn.class, () -> service.release(child, id, wanted));
             done.say(state == ReleaseState.RELEASED ? "paperReleased" : "paperAsked");
             Redirects.to("/work/release/" + id);
         } catch (NotExplained changed) {
+            edition = String.valueOf(prepared.edition());
             errors.add("release", messages.say("papers.wrong.changed"));
-        } catch (DecidedMeanwhile faster) {
+        } catch (MovedOn faster) {
             errors.add("release", messages.say("papers.wrong.faster"));
         } catch (GrantRefused own) {
             errors.add("release", messages.say("grant.wrong." + own.why()));
-        }
-    }
-
-    /** If the same form was sent twice at once, the second one finds what the first one made. */
-    private ReleaseState releaseOnce(ReleaseWanted wanted) {
-        try {
-            return service.release(child, id, wanted);
-        } catch (DecidedMeanwhile twice) {
-            return service.release(child, id, wanted);
         }
     }
 
@@ -104,10 +99,21 @@ public class ToPage {
         return new PersonId(person);
     }
 
+    private int number() {
+        return edition.matches("\\d{1,6}") ? Integer.parseInt(edition) : 0;
+    }
+
+    /** The box of what was found bears its own name, so that no words come to stand by something else that was found since. */
     public List<Row> getRows() {
-        List<Row> rows = new ArrayList<>();
-        prepared.flags().forEach(flag -> rows.add(new Row(String.valueOf(rows.size()), flag)));
-        return rows;
+        return prepared.flags().stream()
+                .distinct()
+                .map(flag -> new Row(key(flag), flag))
+                .toList();
+    }
+
+    private static String key(Flagged flag) {
+        return UUID.nameUUIDFromBytes(flag.toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     public Prepared getPrepared() {
@@ -128,6 +134,14 @@ public class ToPage {
 
     public String getId() {
         return id;
+    }
+
+    public String getEdition() {
+        return edition;
+    }
+
+    public void setEdition(String edition) {
+        this.edition = edition;
     }
 
     public String getMonths() {
