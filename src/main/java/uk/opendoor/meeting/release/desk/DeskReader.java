@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -26,6 +23,10 @@ import uk.opendoor.adviser.How;
 import uk.opendoor.adviser.InHand;
 import uk.opendoor.meeting.Meeting;
 import uk.opendoor.meeting.Meetings;
+import uk.opendoor.meeting.release.give.Recipient;
+import uk.opendoor.meeting.release.give.Recipients;
+import uk.opendoor.meeting.release.give.ReleaseReader;
+import uk.opendoor.meeting.release.give.ReleaseView;
 import uk.opendoor.meeting.release.paper.Copies;
 import uk.opendoor.meeting.release.paper.DeskPaper;
 import uk.opendoor.meeting.release.paper.PaperRelease;
@@ -50,6 +51,7 @@ class DeskReader {
     private Papers papers;
     private Copies copies;
     private Recipients recipients;
+    private ReleaseReader releases;
     private Meetings meetings;
     private Caseloads caseloads;
     private People people;
@@ -63,6 +65,7 @@ class DeskReader {
             Papers papers,
             Copies copies,
             Recipients recipients,
+            ReleaseReader releases,
             Meetings meetings,
             Caseloads caseloads,
             People people,
@@ -71,6 +74,7 @@ class DeskReader {
         this.papers = papers;
         this.copies = copies;
         this.recipients = recipients;
+        this.releases = releases;
         this.meetings = meetings;
         this.caseloads = caseloads;
         this.people = people;
@@ -125,7 +129,7 @@ class DeskReader {
     List<DeskView.Row> rows(List<DeskPaper> all) {
         List<String> ids = all.stream().map(DeskPaper::paperId).toList();
         Map<String, List<PaperVersion>> versions = papers.versions(ids);
-        Map<String, List<PaperRelease>> releases =
+        Map<String, List<PaperRelease>> given =
                 papers.releases(ids).stream().collect(Collectors.groupingBy(PaperRelease::paperId));
         Map<PersonId, String> names = names(all.stream().map(DeskPaper::child));
         Map<String, Meeting> booked = meetings(all);
@@ -133,7 +137,7 @@ class DeskReader {
                 .map(one -> row(
                         one,
                         versions.getOrDefault(one.paperId(), List.of()).size(),
-                        releases.getOrDefault(one.paperId(), List.of()),
+                        given.getOrDefault(one.paperId(), List.of()),
                         names.getOrDefault(one.child(), ""),
                         one.meetingId().map(booked::get).orElse(null)))
                 .toList();
@@ -193,66 +197,16 @@ class DeskReader {
         List<PaperRelease> all = papers.releases(List.of(paper.paperId()));
         Set<PersonId> whom = new LinkedHashSet<>(now);
         all.forEach(one -> whom.add(one.recipient()));
-        Map<PersonId, String> names = names(Stream.concat(whom.stream(), mentioned(all)));
+        Map<PersonId, String> names = names(whom.stream());
+        Map<PersonId, List<ReleaseView>> views = releases.latestFirst(all, versions);
         return whom.stream()
                 .map(one -> new PaperView.ToWhom(
                         one.value(),
                         names.getOrDefault(one, ""),
                         one.equals(paper.child()),
                         now.contains(one),
-                        of(one, all, versions, names)))
+                        views.getOrDefault(one, List.of())))
                 .toList();
-    }
-
-    private List<ReleaseView> of(
-            PersonId whom, List<PaperRelease> all, List<PaperVersion> versions, Map<PersonId, String> names) {
-        List<ReleaseView> theirs = new ArrayList<>(all.stream()
-                .filter(one -> one.recipient().equals(whom))
-                .map(one -> view(one, versions, names, List.of()))
-                .toList());
-        Collections.reverse(theirs);
-        return theirs;
-    }
-
-    ReleaseView release(PaperRelease one) {
-        List<PaperVersion> versions = papers.versions(List.of(one.paperId())).get(one.paperId());
-        List<ReleaseView.Flag> flags = papers.flags(one.releaseId()).stream()
-                .map(flag -> new ReleaseView.Flag(flag.flagged(), flag.why()))
-                .toList();
-        return view(one, versions, names(mentioned(List.of(one))), flags);
-    }
-
-    private ReleaseView view(
-            PaperRelease one, List<PaperVersion> versions, Map<PersonId, String> names, List<ReleaseView.Flag> flags) {
-        return new ReleaseView(
-                one.releaseId(),
-                names.getOrDefault(one.recipient(), ""),
-                one.state(),
-                versions.stream()
-                        .filter(version -> version.versionId().equals(one.versionId()))
-                        .mapToInt(PaperVersion::number)
-                        .findFirst()
-                        .orElse(0),
-                one.until(),
-                step(one.askedBy(), one.askedAt(), null, names),
-                step(one.decidedBy(), one.decidedAt(), one.decidedWhy(), names),
-                step(one.takenBackBy(), one.takenBackAt(), one.takenBackWhy(), names),
-                moment(one.readAt()),
-                moment(one.savedAt()),
-                one.decidedAt() == null
-                        ? ""
-                        : Copies.mark(one.releaseId(), moment(one.decidedAt()).toLocalDate()),
-                one.askedBy().equals(caller.person()),
-                flags);
-    }
-
-    private ReleaseView.Step step(PersonId by, Instant at, String why, Map<PersonId, String> names) {
-        return at == null ? null : new ReleaseView.Step(names.getOrDefault(by, ""), moment(at), why);
-    }
-
-    private static Stream<PersonId> mentioned(Collection<PaperRelease> all) {
-        return all.stream()
-                .flatMap(one -> Stream.of(one.recipient(), one.askedBy(), one.decidedBy(), one.takenBackBy()));
     }
 
     private Map<PersonId, String> names(Stream<PersonId> ids) {

@@ -3,6 +3,7 @@ package uk.opendoor.meeting.release.desk;
 import java.time.LocalDateTime;
 import java.util.List;
 import uk.opendoor.meeting.release.extract.Extracted;
+import uk.opendoor.meeting.release.give.ReleaseView;
 import uk.opendoor.meeting.release.paper.Copies;
 
 /** One paper on the desk. */

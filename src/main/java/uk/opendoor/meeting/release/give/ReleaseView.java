@@ -1,4 +1,4 @@
-package uk.opendoor.meeting.release.desk;
+package uk.opendoor.meeting.release.give;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,4 +1,4 @@
-package uk.opendoor.meeting.release.desk;
+package uk.opendoor.meeting.release.give;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package uk.opendoor.meeting.release.desk;
+package uk.opendoor.meeting.release.give;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -30,6 +30,7 @@ import uk.opendoor.family.WhereaboutsKept;
 import uk.opendoor.meeting.Conference;
 import uk.opendoor.meeting.MovedOn;
 import uk.opendoor.meeting.release.ADesk;
+import uk.opendoor.meeting.release.desk.DeskService;
 import uk.opendoor.meeting.release.find.Entry;
 import uk.opendoor.meeting.release.list.ListService;
 import uk.opendoor.meeting.release.mine.MyPapersService;

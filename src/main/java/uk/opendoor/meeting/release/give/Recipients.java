@@ -1,4 +1,4 @@
-package uk.opendoor.meeting.release.desk;
+package uk.opendoor.meeting.release.give;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,7 +48,7 @@ public class Recipients {
         this.clock = clock;
     }
 
-    List<Recipient> of(DeskPaper paper) {
+    public List<Recipient> of(DeskPaper paper) {
         return paper.meetingId().map(this::ofMeeting).orElseGet(() -> ofChild(paper.child()));
     }
 

@@ -1,4 +1,4 @@
-package uk.opendoor.meeting.release.desk;
+package uk.opendoor.meeting.release.give;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -35,7 +35,7 @@ public class ReleaseService {
     private Papers papers;
     private Check check;
     private Recipients recipients;
-    private DeskReader reader;
+    private ReleaseReader reader;
     private Handing handing;
     private SecondPeople second;
     private Relations relations;
@@ -50,7 +50,7 @@ public class ReleaseService {
             Papers papers,
             Check check,
             Recipients recipients,
-            DeskReader reader,
+            ReleaseReader reader,
             Handing handing,
             SecondPeople second,
             Relations relations,
@@ -149,7 +149,7 @@ public class ReleaseService {
 
     @Permitted(Permission.PAPERS)
     public ReleaseView see(@About PersonId child, String paperId, String releaseId) {
-        return reader.release(release(child, paperId, releaseId));
+        return reader.read(release(child, paperId, releaseId));
     }
 
     /**

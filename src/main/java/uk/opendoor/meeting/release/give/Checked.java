@@ -1,4 +1,4 @@
-package uk.opendoor.meeting.release.desk;
+package uk.opendoor.meeting.release.give;
 
 import java.util.List;
 import uk.opendoor.meeting.release.paper.Flagged;
