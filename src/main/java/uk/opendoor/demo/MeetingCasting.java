@@ -27,6 +27,7 @@ import uk.opendoor.meeting.Slot;
 import uk.opendoor.meeting.Started;
 import uk.opendoor.meeting.Where;
 import uk.opendoor.meeting.WholeMeeting;
+import uk.opendoor.meeting.exclude.Exclusion;
 import uk.opendoor.shared.PersonId;
 
 /** Books meetings about the invented young people, and moves one of them. */
@@ -72,12 +73,24 @@ class MeetingCasting {
         }
         children.forEach(child -> meetings.add(new MeetingChild(meeting.meetingId(), child)));
         part.guests().forEach(guest -> invite(guest, invitation(guest, meeting, children, people)));
+        part.asked().ifPresent(asked -> ask(asked, meetings.get(meeting.meetingId()), people));
         part.changed().ifPresent(change -> move(change, part, meetings.get(meeting.meetingId()), people));
     }
 
     private void invite(MeetingParts.GuestPart guest, MeetingInvitation invitation) {
         meetings.add(invitation);
         guest.wrote().ifPresent(part -> meetings.add(part.sent(invitation, ago(part.daysAgo()))));
+    }
+
+    private void ask(MeetingParts.AskedPart part, WholeMeeting whole, Map<String, Person> people) {
+        MeetingInvitation guest =
+                whole.invitationOf(people.get(part.who()).personId()).orElseThrow();
+        meetings.add(new Exclusion(
+                UUID.randomUUID().toString(),
+                guest,
+                part.asked(),
+                people.get(part.by()).personId(),
+                ago(part.daysAgo())));
     }
 
     private static MeetingInvitation invitation(

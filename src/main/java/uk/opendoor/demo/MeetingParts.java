@@ -9,6 +9,9 @@ import uk.opendoor.content.Fields;
 import uk.opendoor.meeting.ChangeReason;
 import uk.opendoor.meeting.InvitedAs;
 import uk.opendoor.meeting.MeetingKind;
+import uk.opendoor.meeting.exclude.Asked;
+import uk.opendoor.meeting.exclude.Extent;
+import uk.opendoor.meeting.exclude.Ground;
 
 /** Invented meetings, as {@code demo/meetings.yaml} tells of them. */
 record MeetingParts(List<MeetingPart> meetings) {
@@ -38,7 +41,8 @@ record MeetingParts(List<MeetingPart> meetings) {
             Optional<ClockPart> clock,
             String despite,
             List<GuestPart> guests,
-            Optional<ChangePart> changed) {
+            Optional<ChangePart> changed,
+            Optional<AskedPart> asked) {
 
         static MeetingPart read(Fields fields) {
             MeetingPart part = new MeetingPart(
@@ -52,7 +56,8 @@ record MeetingParts(List<MeetingPart> meetings) {
                     fields.optionalChild("clock").map(ClockPart::read),
                     fields.optionalText("despite").orElse(""),
                     fields.children("guests").stream().map(GuestPart::read).toList(),
-                    fields.optionalChild("changed").map(ChangePart::read));
+                    fields.optionalChild("changed").map(ChangePart::read),
+                    fields.optionalChild("asked").map(AskedPart::read));
             fields.finish();
             return part;
         }
@@ -108,6 +113,24 @@ record MeetingParts(List<MeetingPart> meetings) {
                     fields.text("agreedBy"),
                     fields.oneOf("reason", ChangeReason.class),
                     fields.text("words"));
+            fields.finish();
+            return part;
+        }
+    }
+
+    /** The chair is asked to leave somebody out, and has not answered. */
+    record AskedPart(String who, String by, int daysAgo, Asked asked) {
+
+        static AskedPart read(Fields fields) {
+            AskedPart part = new AskedPart(
+                    fields.text("who"),
+                    fields.text("by"),
+                    fields.number("daysAgo"),
+                    new Asked(
+                            fields.oneOf("extent", Extent.class),
+                            fields.oneOf("ground", Ground.class),
+                            fields.text("reason"),
+                            ""));
             fields.finish();
             return part;
         }

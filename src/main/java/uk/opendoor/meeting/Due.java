@@ -19,6 +19,9 @@ public record Due(Deadline limit, LocalDate from, LocalDate by, boolean inTime) 
     /** A change on the first day after this is at short notice; see deadlines.yaml. */
     static final String NOTICE = "meeting-change-notice";
 
+    /** By this the chair is asked to leave somebody out; see deadlines.yaml. */
+    private static final String EXCLUSION = "exclusion-request";
+
     /**
      * By when a meeting must be.
      *
@@ -35,6 +38,11 @@ public record Due(Deadline limit, LocalDate from, LocalDate by, boolean inTime) 
         return kind.report()
                 .flatMap(rule -> of(rule, booked, booked, deadlines))
                 .map(Due::by);
+    }
+
+    /** By when the chair is asked to leave somebody out. */
+    public static Optional<LocalDate> exclusionAsked(LocalDate booked, Deadlines deadlines) {
+        return of(EXCLUSION, booked, booked, deadlines).map(Due::by);
     }
 
     /** Whether a change of a meeting on that day is inside the notice period; if nobody can count it, it is. */

@@ -20,7 +20,7 @@ import uk.opendoor.shared.PersonId;
 
 /**
  * One person invited to one meeting, perhaps at a time of their own. Parents who live apart each have one, and neither
- * learns of the other's by it.
+ * learns of the other's by it. Whom the chair leaves out stays invited in the record, and learns of no date that comes after.
  */
 @Entity
 @Table(name = "invitation_to_meeting")
@@ -29,7 +29,7 @@ import uk.opendoor.shared.PersonId;
         query = "select i from MeetingInvitation i where i.meetingId in :meetings order by i.id")
 @NamedQuery(name = "MeetingInvitation.clashing", query = """
                 select i, m from MeetingInvitation i, Meeting m where i.meetingId = m.meetingId and i.invitee in :guests
-                and m.state = uk.opendoor.meeting.MeetingState.BOOKED
+                and m.state = uk.opendoor.meeting.MeetingState.BOOKED and i.known.starts is null
                 and coalesce(i.own.starts, m.slot.starts) >= :since and coalesce(i.own.starts, m.slot.starts) < :until
                 """)
 public class MeetingInvitation {
@@ -66,6 +66,14 @@ public class MeetingInvitation {
     @AttributeOverride(name = "starts", column = @Column(name = "own_starts_at"))
     @AttributeOverride(name = "minutes", column = @Column(name = "own_minutes"))
     private Slot own;
+
+    @Embedded
+    @AttributeOverride(name = "starts", column = @Column(name = "known_starts_at"))
+    @AttributeOverride(name = "minutes", column = @Column(name = "known_minutes"))
+    private Slot known;
+
+    @Column(nullable = false)
+    private int turns;
 
     @Column(name = "place_shared", nullable = false)
     private boolean placeShared;
@@ -116,6 +124,46 @@ public class MeetingInvitation {
     /** From now on they come at a time of their own. */
     public void meetAt(Slot slot) {
         own = slot.copy();
+    }
+
+    /**
+     * From now on they do not take part.
+     *
+     * @throws MovedOn if they are left out already
+     */
+    public void leaveOut(Meeting meeting) {
+        if (isLeftOut()) {
+            throw new MovedOn(invitationId);
+        }
+        known = slot(meeting).copy();
+        turns++;
+    }
+
+    /**
+     * From now on they take part again.
+     *
+     * @throws MovedOn if they were not left out
+     */
+    public void inviteAgain() {
+        if (!isLeftOut()) {
+            throw new MovedOn(invitationId);
+        }
+        known = null;
+        turns++;
+    }
+
+    public boolean isLeftOut() {
+        return known != null && known.starts() != null;
+    }
+
+    /** When they come as far as they may know it: for one who is left out, as it was then. */
+    public Slot knownSlot(Meeting meeting) {
+        return isLeftOut() ? known : slot(meeting);
+    }
+
+    /** How often they were left out, and invited again. */
+    public int turns() {
+        return turns;
     }
 
     public List<PersonId> children() {

@@ -84,22 +84,24 @@ public record WholeMeeting(Meeting meeting, List<PersonId> children, List<Meetin
 
     /**
      * Does what was asked for: the meeting moves and takes times of their own along, or one person's own time changes, or it
-     * is off.
+     * is off. Who is left out is moved as well and hears nothing of it.
      *
      * @return what it was for each whom it is about, and for nobody else
-     * @throws MovedOn if the meeting was held or cancelled
+     * @throws MovedOn if the meeting was held or cancelled, or the one whose own time it is was left out
      */
     public List<SessionMove> carryOut(DateChange change) {
         ChangeWanted wanted = change.wanted();
-        if (!meeting.isBooked()) {
+        if (!meeting.isBooked() || isOfOneLeftOut(wanted)) {
             throw new MovedOn(change.changeId());
         }
         if (wanted.only() != null) {
             return List.of(moveOne(change, invitation(wanted.only())));
         }
         List<SessionMove> moves = new ArrayList<>();
-        invitations.forEach(one -> moves.add(
-                new SessionMove(change, one, one.slot(meeting), wanted.isOff() ? null : along(one, wanted.next()))));
+        invitations.stream()
+                .filter(one -> !one.isLeftOut())
+                .forEach(one -> moves.add(new SessionMove(
+                        change, one, one.slot(meeting), wanted.isOff() ? null : along(one, wanted.next()))));
         if (wanted.isOff()) {
             meeting.cancel(change.askedAt());
         } else {
@@ -109,6 +111,11 @@ public record WholeMeeting(Meeting meeting, List<PersonId> children, List<Meetin
             meeting.move(wanted.next());
         }
         return moves;
+    }
+
+    /** Whether it would change the own time of somebody who may not hear of it. */
+    public boolean isOfOneLeftOut(ChangeWanted wanted) {
+        return wanted.only() != null && invitation(wanted.only()).isLeftOut();
     }
 
     private SessionMove moveOne(DateChange change, MeetingInvitation one) {

@@ -108,6 +108,13 @@ public final class Addresses {
             Address.personal("/work/meetings/{id}/afterwards/{child}", "/work/meetings/outcome.xhtml", WITH_PEOPLE),
             Address.personal("/work/meetings/{id}/pack", "/work/meetings/pack.xhtml", WITH_PEOPLE),
             Address.personal("/work/meetings/{id}/pack.pdf", "/work/meetings/pack-pdf.xhtml", WITH_PEOPLE),
+            Address.personal("/work/meetings/{id}/left-out/{invitation}", "/work/meetings/left-out.xhtml", RELEASERS),
+            Address.personal(
+                    "/work/meetings/{id}/left-out/{invitation}/letter.pdf",
+                    "/work/meetings/letter-pdf.xhtml",
+                    RELEASERS),
+            Address.personal("/family/meetings/{id}/letter", "/meetings/letter.xhtml", FAMILY),
+            Address.personal("/family/meetings/{id}/letter.pdf", "/meetings/letter-pdf.xhtml", FAMILY),
             Address.personal("/family/children/{id}", "/family/child.xhtml", FAMILY),
             Address.personal("/work/people/{id}/invite", "/work/people/invite.xhtml", INVITERS),
             Address.personal("/family/plans", "/family/plans/index.xhtml", RELATIVES),

@@ -66,6 +66,7 @@ public class AfterReader {
                 kind,
                 held,
                 whole.invitations().stream()
+                        .filter(one -> !one.isLeftOut())
                         .map(one -> guest(one, attendance, names))
                         .sorted(Comparator.comparing(AfterView.Guest::as).thenComparing(AfterView.Guest::name))
                         .toList(),

@@ -63,7 +63,7 @@ public class Speaking {
     public List<Warned> against(WholeMeeting whole, Slot next) {
         Map<PersonId, Slot> when = new LinkedHashMap<>();
         whole.invitations().stream()
-                .filter(one -> one.invitee() != null)
+                .filter(one -> one.invitee() != null && !one.isLeftOut())
                 .forEach(one -> when.put(one.invitee(), whole.along(one, next)));
         return against(whole.meeting().meetingId(), next, whole.meeting().started(), when);
     }

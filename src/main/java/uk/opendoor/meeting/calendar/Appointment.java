@@ -19,8 +19,8 @@ record Appointment(String uid, LocalDateTime starts, LocalDateTime ends, boolean
                 meeting.invitation(),
                 meeting.slot().starts(),
                 meeting.slot().ends(),
-                meeting.off(),
-                meeting.changes().size(),
+                meeting.off() || meeting.out(),
+                meeting.edition(),
                 withPlace ? (place.room().isEmpty() ? place.link() : place.room()) : "");
     }
 }

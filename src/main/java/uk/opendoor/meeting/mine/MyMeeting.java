@@ -20,6 +20,8 @@ import uk.opendoor.meeting.Slot;
  * @param slot when they come: their own time, if they have one
  * @param due by when it must be, or null
  * @param seenUntil the first day on which they see nothing of it any more, if that is before it, or null
+ * @param out whether they do not take part: then the time is the one that they knew, and nothing else is told
+ * @param edition how often it was changed for them
  * @param answer or null
  */
 public record MyMeeting(
@@ -35,7 +37,9 @@ public record MyMeeting(
         List<Changed> changes,
         Answer answer,
         boolean costTold,
-        LocalDate seenUntil) {
+        LocalDate seenUntil,
+        boolean out,
+        int edition) {
 
     /**
      * @param shared whether they may know the room
@@ -56,11 +60,11 @@ public record MyMeeting(
     public record Answer(AnswerKind kind, String words, Needs needs, String receipt, LocalDateTime at) {}
 
     public boolean booked() {
-        return state == MeetingState.BOOKED;
+        return state == MeetingState.BOOKED && !out;
     }
 
     public boolean off() {
-        return state == MeetingState.CANCELLED;
+        return state == MeetingState.CANCELLED && !out;
     }
 
     /** Whether we changed it so late that it may have cost them something. */

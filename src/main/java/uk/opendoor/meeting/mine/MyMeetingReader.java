@@ -26,6 +26,7 @@ import uk.opendoor.meeting.InvitedAs;
 import uk.opendoor.meeting.Meeting;
 import uk.opendoor.meeting.MeetingAnswer;
 import uk.opendoor.meeting.MeetingInvitation;
+import uk.opendoor.meeting.MeetingState;
 import uk.opendoor.meeting.SessionMove;
 import uk.opendoor.meeting.Slot;
 import uk.opendoor.meeting.WholeMeeting;
@@ -70,8 +71,14 @@ public class MyMeetingReader {
     /** @param open the children whom they are invited for and of whom they may see meetings today; not empty */
     MyMeeting read(
             WholeMeeting whole, MeetingInvitation mine, List<PersonId> open, Eyes eyes, Map<PersonId, String> names) {
+        return mine.isLeftOut() ? left(whole, mine, open, eyes, names) : taking(whole, mine, open, eyes, names);
+    }
+
+    private MyMeeting taking(
+            WholeMeeting whole, MeetingInvitation mine, List<PersonId> open, Eyes eyes, Map<PersonId, String> names) {
         Meeting meeting = whole.meeting();
         Slot slot = mine.slot(meeting);
+        List<MyMeeting.Changed> changes = changes(whole, mine);
         return new MyMeeting(
                 meeting.meetingId(),
                 mine.invitationId(),
@@ -82,11 +89,35 @@ public class MyMeetingReader {
                 place(meeting, mine, open, eyes),
                 attendees(whole, mine, open, eyes, names),
                 Due.of(meeting.started(), slot.day(), deadlines.get()).orElse(null),
-                changes(whole, mine),
+                changes,
                 whole.answer(mine).map(this::answer).orElse(null),
                 whole.past().costs().stream()
                         .anyMatch(cost -> cost.invitationId().equals(mine.invitationId())),
-                rights.before(mine, open, slot.day(), eyes));
+                rights.before(mine, open, slot.day(), eyes),
+                false,
+                changes.size() + mine.turns());
+    }
+
+    /** For one who is left out: of what kind it is and for whom, and nothing that they did not know before. */
+    private MyMeeting left(
+            WholeMeeting whole, MeetingInvitation mine, List<PersonId> open, Eyes eyes, Map<PersonId, String> names) {
+        Meeting meeting = whole.meeting();
+        return new MyMeeting(
+                meeting.meetingId(),
+                mine.invitationId(),
+                guide(meeting),
+                meeting.state() == MeetingState.HELD ? MeetingState.HELD : MeetingState.BOOKED,
+                open.stream().map(child -> name(child, eyes, names)).toList(),
+                mine.knownSlot(meeting),
+                new MyMeeting.Place(false, "", ""),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                true,
+                null,
+                true,
+                changes(whole, mine).size() + mine.turns());
     }
 
     private MeetingGuide guide(Meeting meeting) {

@@ -37,7 +37,7 @@ public class MyMeetingsPage {
         LocalDateTime now = LocalDateTime.now(clock);
         ahead = all.stream()
                 .filter(one -> one.slot().ends().isAfter(now))
-                .filter(one -> one.booked() || one.off())
+                .filter(one -> one.booked() || one.off() || one.out())
                 .sorted(Comparator.comparing(one -> one.slot().starts()))
                 .toList();
         past = all.stream()

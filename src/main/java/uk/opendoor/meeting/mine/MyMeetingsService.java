@@ -114,7 +114,7 @@ public class MyMeetingsService {
     /**
      * Keeps my answer with the time at which we had it, and tells those who work with the child. The same form twice is one.
      *
-     * @throws MovedOn if it is over or off
+     * @throws MovedOn if it is over or off, or I do not take part
      */
     @Permitted(Permission.ANSWER_MEETING)
     public void answer(
@@ -132,6 +132,7 @@ public class MyMeetingsService {
             return;
         }
         if (!whole.meeting().isBooked()
+                || mine.isLeftOut()
                 || !clock.instant().isBefore(mine.slot(whole.meeting()).moment())) {
             throw new MovedOn(meetingId);
         }

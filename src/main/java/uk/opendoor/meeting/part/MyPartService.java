@@ -183,7 +183,7 @@ public class MyPartService {
 
     private boolean isOpen(WholeMeeting whole, MeetingInvitation mine) {
         return whole.meeting().isBooked()
-                && clock.instant().isBefore(mine.slot(whole.meeting()).moment());
+                && clock.instant().isBefore(mine.knownSlot(whole.meeting()).moment());
     }
 
     private MyPart.Sent sent(OwnPart one) {

@@ -53,6 +53,9 @@ final class PackSheet {
                         ? who + ", " + messages.say("workMeeting.own") + " "
                                 + dates.time(guest.slot().time())
                         : who);
+        if (guest.leftOut()) {
+            said.add(messages.say("leftOut.tag"));
+        }
         if (guest.answer() != null) {
             said.add(messages.say("answerKind." + guest.answer().kind().name()));
             said.addAll(needs.say(guest.answer().needs()));

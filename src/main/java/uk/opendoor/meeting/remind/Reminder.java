@@ -19,7 +19,7 @@ import java.time.LocalDateTime;
 @NamedQuery(name = "Reminder.missing", query = """
                 select i, m from MeetingInvitation i, Meeting m where i.meetingId = m.meetingId
                 and m.state = uk.opendoor.meeting.MeetingState.BOOKED and i.invitee is not null
-                and i.invitedAs in :as and coalesce(i.own.starts, m.slot.starts) >= :since
+                and i.known.starts is null and i.invitedAs in :as and coalesce(i.own.starts, m.slot.starts) >= :since
                 and coalesce(i.own.starts, m.slot.starts) < :until
                 and m.bookedAt < :bookedBefore and i.invitationId > :after
                 and not exists (select r from Reminder r where r.invitationId = i.invitationId

@@ -121,7 +121,7 @@ public class ChangeService {
         LocalDateTime now = LocalDateTime.now(clock);
         boolean isPast = !now.isBefore(whole.meeting().slot().starts())
                 || !wanted.isOff() && !wanted.next().starts().isAfter(now);
-        if (!whole.meeting().isBooked() || whole.waiting().isPresent() || isPast) {
+        if (!whole.meeting().isBooked() || whole.waiting().isPresent() || isPast || whole.isOfOneLeftOut(wanted)) {
             throw new MovedOn(whole.meeting().meetingId());
         }
     }

@@ -36,6 +36,7 @@ public record WorkMeeting(
      * @param children whom they are invited for, if it is about several
      * @param unreached whether the portal has no way to tell them, so that somebody must ring
      * @param closed whether they cannot read of it here
+     * @param leftOut whether the chair has left them out of it
      * @param answer or null
      */
     public record Guest(
@@ -48,12 +49,13 @@ public record WorkMeeting(
             List<String> children,
             boolean unreached,
             boolean closed,
+            boolean leftOut,
             Answer answer,
             List<String> costs) {
 
         /** Whether they are asked for an answer: workers know by themselves. */
         public boolean asked() {
-            return !as.isProfessional();
+            return !as.isProfessional() && !leftOut;
         }
     }
 
@@ -98,6 +100,6 @@ public record WorkMeeting(
     }
 
     public List<Guest> withOwnTime() {
-        return guests.stream().filter(Guest::own).toList();
+        return guests.stream().filter(one -> one.own() && !one.leftOut()).toList();
     }
 }

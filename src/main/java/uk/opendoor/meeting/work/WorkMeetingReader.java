@@ -113,6 +113,7 @@ public class WorkMeetingReader {
                         .toList(),
                 person == null || !isReached(person.reach()),
                 person != null && !told.maySee(one, person),
+                one.isLeftOut(),
                 whole.answer(one).map(this::answer).orElse(null),
                 whole.past().costs().stream()
                         .filter(cost -> cost.invitationId().equals(one.invitationId()))

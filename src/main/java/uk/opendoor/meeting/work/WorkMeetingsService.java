@@ -111,6 +111,7 @@ public class WorkMeetingsService {
     private MeetingRow row(WholeMeeting one, Map<PersonId, String> names) {
         List<MeetingInvitation> asked = one.invitations().stream()
                 .filter(guest -> guest.invitedAs().isFamily() || guest.invitedAs() == InvitedAs.YOUNG_PERSON)
+                .filter(guest -> !guest.isLeftOut())
                 .toList();
         Meeting meeting = one.meeting();
         return new MeetingRow(

@@ -128,7 +128,7 @@ public class MyPapersService {
                 .stream()
                 .filter(one -> meetingId.equals(one.meeting()))
                 .toList();
-        LocalDate by = me.invitedAs() == InvitedAs.PARENT && whole.meeting().isBooked()
+        LocalDate by = me.invitedAs() == InvitedAs.PARENT && whole.meeting().isBooked() && !me.isLeftOut()
                 ? Due.report(whole.meeting().kind(), me.slot(whole.meeting()).day(), deadlines.get())
                         .orElse(null)
                 : null;
@@ -146,7 +146,7 @@ public class MyPapersService {
 
     private boolean isAhead(WholeMeeting whole, MeetingInvitation me) {
         return whole.meeting().isBooked()
-                && clock.instant().isBefore(me.slot(whole.meeting()).moment());
+                && clock.instant().isBefore(me.knownSlot(whole.meeting()).moment());
     }
 
     private MeetingInvitation invitation(WholeMeeting whole) {
