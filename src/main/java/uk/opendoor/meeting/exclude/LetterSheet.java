@@ -44,7 +44,7 @@ final class LetterSheet {
         return letter.part() == null
                 ? messages.say("chairLetter.whole")
                 : messages.say(
-                        "letter.part",
+                        "chairLetter.part",
                         dates.longDay(letter.part().day()),
                         dates.time(letter.part().time()),
                         letter.part().minutes());
