@@ -50,7 +50,7 @@ class ArchitectureTest {
             entry("status", Set.of()),
             entry("account", Set.of()),
             entry("adviser", Set.of("account", "status")),
-            entry("plan", Set.of("account", "adviser", "entitlement", "offer", "status")),
+            entry("plan", Set.of("account", "adviser", "entitlement", "family", "offer", "status")),
             entry("family", Set.of("account", "adviser")),
             entry("meeting", Set.of("account", "adviser", "family", "guide")),
             entry("message", Set.of("account", "adviser", "guide")),

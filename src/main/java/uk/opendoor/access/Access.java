@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.opendoor.shared.PersonId;
 
@@ -45,6 +46,18 @@ public class Access {
     /** Whether the caller may see one document, so that a page shows only what can be had; it is not audited. */
     public boolean allows(Permission permission, PersonId whose, String document) {
         return allows(permission, whose, document, null);
+    }
+
+    /** Of some documents those that the caller may see; it is not audited. One look for them all. */
+    public Set<String> allowed(Permission permission, PersonId whose, Set<String> documents) {
+        if (!caller.isSignedIn()) {
+            return Set.of();
+        }
+        LocalDate today = LocalDate.now(clock);
+        Bond bond = bond(caller.person(), permission, whose, today);
+        return documents.stream()
+                .filter(one -> Policy.allows(new Ask(caller.roles(), permission, one, null, today), bond))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean allows(Permission permission, PersonId whose, String document, String why) {

@@ -24,8 +24,8 @@ import uk.opendoor.shared.PersonId;
 
 /**
  * One thing of one young person's record that one other person may see, for a time. It ends on its day, with the relation
- * it was given to, and, unless the young person gave it, on their 18th birthday. An address or a school is worth nothing
- * until a second person has approved it.
+ * it was given to, and, unless the young person gave it to a supporter, on their 18th birthday. An address or a school is
+ * worth nothing until a second person has approved it.
  */
 @Entity
 @Table(name = "family_grant")
@@ -39,6 +39,9 @@ public class Grant {
     public static final int REASON_LENGTH = 500;
     public static final int SHORTEST_REASON = 10;
     public static final int LONGEST_MONTHS = 12;
+
+    /** From this age the young person alone decides which relative reads their pathway plan; before, workers do. */
+    public static final int OWN_PLAN_AGE = 16;
 
     static final int ID_LENGTH = 36;
     static final int PERMISSION_LENGTH = 40;
@@ -99,7 +102,8 @@ public class Grant {
      * @param author who grants it: a worker, or the young person themselves
      * @param until the first day on which it is over, at most {@link #LONGEST_MONTHS} ahead
      * @throws IllegalArgumentException if the table of permissions knows no such grant to such a relation, or if it is
-     *     not the author's to give: a supporter sees what the young person shares, a parent what workers agreed
+     *     not the author's to give: a supporter sees what the young person shares, a parent what workers agreed, and of
+     *     the pathway plan what the young person shares
      */
     public Grant(
             String grantId,
@@ -110,8 +114,10 @@ public class Grant {
             PersonId author,
             Instant at,
             LocalDate until) {
-        boolean shared = author.equals(relation.youngPerson());
-        if (!permission.isGrantedTo(relation.standing()) || shared != (relation.standing() == Standing.SUPPORTER)) {
+        boolean isShared = author.equals(relation.youngPerson());
+        boolean isTheirsToGive =
+                isShared ? isToSupporter(relation) || permission == Permission.PATHWAY_PLAN : !isToSupporter(relation);
+        if (!permission.isGrantedTo(relation.standing()) || !isTheirsToGive) {
             throw new IllegalArgumentException(permission.name());
         }
         this.grantId = grantId;
@@ -165,22 +171,40 @@ public class Grant {
 
     /** The first day on which it is over by itself. */
     public LocalDate endsOn(LocalDate bornOn) {
-        LocalDate grownUp = isFromTheYoungPerson() ? LocalDate.MAX : adultOn(bornOn);
         LocalDate relationEnds = relation.until() == null ? LocalDate.MAX : relation.until();
-        return Stream.of(until, grownUp, relationEnds).min(LocalDate::compareTo).orElseThrow();
+        return Stream.of(until, ripeOn(bornOn), relationEnds)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    /** The birthday that ends it. */
+    private LocalDate ripeOn(LocalDate bornOn) {
+        if (isFromTheYoungPerson()) {
+            return isToSupporter(relation) ? LocalDate.MAX : birthday(bornOn, Birthdays.ADULT);
+        }
+        return birthday(bornOn, permission == Permission.PATHWAY_PLAN ? OWN_PLAN_AGE : Birthdays.ADULT);
+    }
+
+    private static boolean isToSupporter(Relation relation) {
+        return relation.standing() == Standing.SUPPORTER;
     }
 
     /** As the door is told of it. */
     Granted granted(LocalDate bornOn) {
         return new Granted(
-                relation.standing(), permission, document, approvedAt != null, endsOn(bornOn), adultOn(bornOn));
+                relation.standing(),
+                permission,
+                document,
+                approvedAt != null,
+                endsOn(bornOn),
+                birthday(bornOn, Birthdays.ADULT));
     }
 
-    private static LocalDate adultOn(LocalDate bornOn) {
-        return bornOn == null ? LocalDate.MIN : new Birthdays(bornOn).at(Birthdays.ADULT);
+    private static LocalDate birthday(LocalDate bornOn, int age) {
+        return bornOn == null ? LocalDate.MIN : new Birthdays(bornOn).at(age);
     }
 
-    /** What a young person shares is theirs to share, at any age. */
+    /** What a young person shares is theirs to share. */
     public boolean isFromTheYoungPerson() {
         return author.equals(relation.youngPerson());
     }

@@ -12,7 +12,9 @@ public final class GrantRefused extends RuntimeException {
         /** It is about their own family. */
         OWN_FAMILY,
         /** The young person is an adult: nobody but they can share anything with a parent. */
-        ADULT
+        ADULT,
+        /** They are old enough to say themselves who of their family reads their pathway plan. */
+        THEIR_PLAN
     }
 
     private final Why why;

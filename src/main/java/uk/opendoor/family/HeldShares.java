@@ -60,10 +60,7 @@ public class HeldShares implements Held {
                 .add("until", grant.endsOn(bornOn(grant)).toString());
     }
 
-    /** A birthday ends nothing that the young person shares themselves. */
     private LocalDate bornOn(Grant grant) {
-        return grant.isFromTheYoungPerson()
-                ? null
-                : people.get(grant.relation().youngPerson()).bornOn();
+        return people.get(grant.relation().youngPerson()).bornOn();
     }
 }

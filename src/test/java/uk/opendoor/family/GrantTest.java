@@ -2,6 +2,7 @@ package uk.opendoor.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static uk.opendoor.family.GrantState.ENDED;
 import static uk.opendoor.family.GrantState.LIVE;
 import static uk.opendoor.family.GrantState.WAITING;
@@ -61,6 +62,28 @@ class GrantTest {
         Relation supporter = new Relation(KIN, CHILD, RelationKind.SUPPORTER, TODAY, null);
         Grant share = new Grant("g", supporter, Permission.PATHWAY_PLAN, null, "-", CHILD, THEN, LATER);
         assertThat(share.stateOn(TODAY, LocalDate.parse("2000-01-01"))).isEqualTo(LIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2010-06-02, LIVE, LIVE",
+        "2010-06-01, ENDED, LIVE",
+        "2008-06-02, ENDED, LIVE",
+        "2008-06-01, ENDED, ENDED"
+    })
+    void aParentReadsThePlanByTheWorkersUntil16AndByTheYoungPersonUntil18(
+            LocalDate bornOn, GrantState byWorker, GrantState byThem) {
+        LocalDate on = LocalDate.parse("2026-06-01");
+        Grant theirs = new Grant("g", relation(null), Permission.PATHWAY_PLAN, "health", "-", CHILD, THEN, LATER);
+        assertThat(grant(relation(null), Permission.PATHWAY_PLAN, LATER).stateOn(on, bornOn))
+                .isEqualTo(byWorker);
+        assertThat(theirs.stateOn(on, bornOn)).isEqualTo(byThem);
+    }
+
+    @Test
+    void theYoungPersonGivesAParentNothingButTheirPlan() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Grant("g", relation(null), Permission.MEETING, null, "-", CHILD, THEN, LATER));
     }
 
     @Test

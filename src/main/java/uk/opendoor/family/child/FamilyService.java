@@ -80,6 +80,7 @@ public class FamilyService {
                 .filter(grant -> grant.stateOn(today(), bornOn) == GrantState.LIVE)
                 .sorted(Comparator.comparing(Grant::permission))
                 .map(grant -> new ChildView.Seen(grant.permission(), grant.endsOn(bornOn)))
+                .distinct()
                 .forEach(seen::add);
         if (seen.isEmpty()) {
             return Optional.empty();

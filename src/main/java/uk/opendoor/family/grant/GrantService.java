@@ -57,7 +57,7 @@ public class GrantService {
      * until a second person has approved it.
      *
      * @throws ChangedMeanwhile if the relation is over, or the same form is being sent at this moment
-     * @throws GrantRefused if it is the worker's own family, or the young person is an adult
+     * @throws GrantRefused if it is the worker's own family, or the young person decides themselves
      */
     @Permitted(Permission.GRANT)
     public void grant(@About PersonId child, GrantWanted wanted, @Because String reason) {
@@ -68,8 +68,11 @@ public class GrantService {
         if (!relation.isLiveOn(today)) {
             throw new ChangedMeanwhile();
         }
-        if (isAdult(child, today)) {
+        if (isOf(Birthdays.ADULT, child, today)) {
             throw new GrantRefused(GrantRefused.Why.ADULT);
+        }
+        if (wanted.permission() == Permission.PATHWAY_PLAN && isOf(Grant.OWN_PLAN_AGE, child, today)) {
+            throw new GrantRefused(GrantRefused.Why.THEIR_PLAN);
         }
         Optional<Grant> before = relations.grant(wanted.id());
         if (before.isEmpty()) {
@@ -137,9 +140,9 @@ public class GrantService {
         }
     }
 
-    private boolean isAdult(PersonId child, LocalDate today) {
+    private boolean isOf(int age, PersonId child, LocalDate today) {
         return bornOn(child)
-                .map(day -> !today.isBefore(new Birthdays(day).at(Birthdays.ADULT)))
+                .map(day -> !today.isBefore(new Birthdays(day).at(age)))
                 .orElse(true);
     }
 

@@ -7,6 +7,7 @@ import uk.opendoor.family.GrantState;
 /**
  * What was granted, as workers see it.
  *
+ * @param document the one document it is for, of a pathway plan the part; or null
  * @param endsOn the first day on which it is over by itself
  * @param approver the name of the second person, or null
  * @param shared whether the young person gave it themselves
@@ -14,6 +15,7 @@ import uk.opendoor.family.GrantState;
 public record GrantView(
         String id,
         Permission permission,
+        String document,
         GrantState state,
         LocalDate endsOn,
         String reason,

@@ -80,6 +80,7 @@ public class RelativeService {
         return new GrantView(
                 grant.grantId(),
                 grant.permission(),
+                grant.document(),
                 grant.stateOn(today, bornOn),
                 grant.endsOn(bornOn),
                 grant.reason(),
