@@ -30,6 +30,12 @@ public final class WhatFollows {
             MeetingKind.CORE_GROUP, "core-group-record",
             MeetingKind.LOOKED_AFTER_REVIEW, "review-record-sent");
 
+    /** Which limit runs from a review of care to the next one, by the limit that ran to it. */
+    private static final Map<String, String> REVIEWS = Map.of(
+            "first-looked-after-review", "second-looked-after-review",
+            "second-looked-after-review", "later-looked-after-reviews",
+            "later-looked-after-reviews", "later-looked-after-reviews");
+
     private final Deadlines deadlines;
 
     public WhatFollows(Deadlines deadlines) {
@@ -56,6 +62,11 @@ public final class WhatFollows {
 
     /** The meetings that must be booked next; none if it was decided that there is no plan. */
     public List<Next> meetings(MeetingKind kind, LocalDate held, DecisionWanted decided) {
+        return meetings(kind, null, held, decided);
+    }
+
+    /** @param rule the code of the limit that ran to it, or null */
+    public List<Next> meetings(MeetingKind kind, String rule, LocalDate held, DecisionWanted decided) {
         if (decided == null || decided.outcome() == Outcome.NO_PLAN || decided.outcome() == Outcome.PLAN_ENDS) {
             return List.of();
         }
@@ -64,11 +75,22 @@ public final class WhatFollows {
             case REVIEW_CONFERENCE ->
                 decided.kind() == PlanKind.CHILD_IN_NEED
                         ? next(held, MeetingKind.CHILD_IN_NEED_MEETING, "child-in-need-first-review")
-                        : both(
-                                next(held, MeetingKind.CORE_GROUP, "later-core-groups"),
-                                next(held, MeetingKind.REVIEW_CONFERENCE, "later-review-conferences"));
-            case CORE_GROUP -> next(held, MeetingKind.CORE_GROUP, "later-core-groups");
-            case CHILD_IN_NEED_MEETING -> next(held, MeetingKind.CHILD_IN_NEED_MEETING, "child-in-need-later-reviews");
+                        : both(next(held, MeetingKind.CORE_GROUP, "later-core-groups"), goingOn(kind, rule, held));
+            default -> goingOn(kind, rule, held);
+        };
+    }
+
+    /**
+     * The next one of the same kind, if all goes on as it is; none for a kind that is not held again and again.
+     *
+     * @param rule the code of the limit that ran to the one before, or null: then a review of care is not guessed at
+     */
+    public List<Next> goingOn(MeetingKind kind, String rule, LocalDate held) {
+        return switch (kind) {
+            case REVIEW_CONFERENCE -> next(held, kind, "later-review-conferences");
+            case CORE_GROUP -> next(held, kind, "later-core-groups");
+            case CHILD_IN_NEED_MEETING -> next(held, kind, "child-in-need-later-reviews");
+            case LOOKED_AFTER_REVIEW -> rule == null ? List.of() : next(held, kind, REVIEWS.get(rule));
             default -> List.of();
         };
     }
