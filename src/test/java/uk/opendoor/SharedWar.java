@@ -15,6 +15,7 @@ import uk.opendoor.account.Visitor;
 import uk.opendoor.family.Household;
 import uk.opendoor.family.Statements;
 import uk.opendoor.family.log.LogHome;
+import uk.opendoor.meeting.AChair;
 import uk.opendoor.meeting.Conference;
 import uk.opendoor.meeting.TwoParents;
 import uk.opendoor.meeting.release.ADesk;
@@ -35,6 +36,7 @@ public final class SharedWar {
             Conference.class,
             ADesk.class,
             TwoParents.class,
+            AChair.class,
             UnreachableTransport.class,
             TwoSides.class,
             MovedClock.class,

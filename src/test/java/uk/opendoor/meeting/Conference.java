@@ -21,6 +21,7 @@ import uk.opendoor.deadline.Deadlines;
 import uk.opendoor.family.Grant;
 import uk.opendoor.family.Household;
 import uk.opendoor.family.Relation;
+import uk.opendoor.family.RelationKind;
 import uk.opendoor.family.Relations;
 import uk.opendoor.meeting.book.BookingWanted;
 import uk.opendoor.shared.PersonId;
@@ -64,6 +65,15 @@ public class Conference {
         PersonId parent = reachable(household.somebody(Role.FAMILY_MEMBER));
         children.forEach(child -> grant(household.parent(parent, child), until, granted));
         return parent;
+    }
+
+    /** Somebody whom this young person chose to support them, and with whom they share their meetings. */
+    public PersonId supporter(LocalDate until, PersonId child) {
+        PersonId supporter = reachable(household.somebody(Role.SUPPORTER));
+        Relation relation = household.relation(supporter, child, RelationKind.SUPPORTER, null);
+        relations.add(
+                new Grant(id(), relation, Permission.MEETING, null, Household.REASON, child, clock.instant(), until));
+        return supporter;
     }
 
     /** The relation alone: nothing was granted. */

@@ -125,6 +125,17 @@ class RemindersIT {
     }
 
     @Test
+    void whomTheChairLeftOutIsNotReminded() {
+        String meeting = booked(7, LONG_AGO);
+        town.run(
+                "update invitation_to_meeting set known_starts_at = current_timestamp, known_minutes = 60"
+                        + " where meeting_id = ?",
+                meeting);
+        round.remind();
+        assertThat(sent()).isZero();
+    }
+
+    @Test
     void whatMovesIsRemindedOfAgainAndWhatIsOffIsNot() {
         String meeting = booked(7, LONG_AGO);
         round.remind();
