@@ -91,6 +91,7 @@ class AConferenceJourneyIT {
             visit.type("Why then, if the portal warns", "The chair was ill").press(visit.button("Book it"));
             assertThat(visit.words()).contains("Out of time", "The chair was ill");
             assertThat(visit.html()).contains("The meeting is booked.");
+            assertThat(visit.words()).contains("What comes next for Dex Marshbanks", "Book it");
             isFine(visit);
             return visit.path();
         }
