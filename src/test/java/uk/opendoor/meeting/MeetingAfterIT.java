@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -25,7 +24,6 @@ import uk.opendoor.adviser.queue.QueueService;
 import uk.opendoor.family.Household;
 import uk.opendoor.meeting.after.AfterService;
 import uk.opendoor.meeting.after.AfterView;
-import uk.opendoor.meeting.after.Came;
 import uk.opendoor.meeting.after.DecisionWanted;
 import uk.opendoor.meeting.after.MyAfterService;
 import uk.opendoor.meeting.after.Outcome;
@@ -171,22 +169,6 @@ class MeetingAfterIT {
     }
 
     @Test
-    void twoWhoWriteDownWhoCameLoseNothingOfEachOthers() {
-        hold();
-        List<AfterView.Guest> guests = after.see(child, id).guests();
-        String form = Conference.id();
-        after.attend(child, id, form, Map.of(guests.get(0).invitationId(), Came.CAME));
-        after.attend(child, id, form, Map.of(guests.get(0).invitationId(), Came.NOT_KNOWN));
-        asChair();
-        after.attend(child, id, Conference.id(), Map.of(guests.get(1).invitationId(), Came.SENT_VIEWS));
-        assertThat(after.see(child, id).guests())
-                .extracting(AfterView.Guest::came)
-                .containsExactly(Came.CAME, Came.SENT_VIEWS, null);
-        after.attend(child, id, Conference.id(), Map.of(guests.get(0).invitationId(), Came.DID_NOT_COME));
-        assertThat(after.see(child, id).guests().get(0).came()).isEqualTo(Came.DID_NOT_COME);
-    }
-
-    @Test
     void whoIsInvitedForOneOfTwoReadsAndHearsNothingOfTheOther() {
         PersonId sibling = household.youngPerson(12);
         PersonId both = conference.parent(
@@ -244,6 +226,15 @@ class MeetingAfterIT {
         parents.asWorker();
         booking.book(child, parents.wanted(FAR + 90));
         assertThat(clocks()).contains("later-core-groups").doesNotContain("later-review-conferences");
+    }
+
+    @Test
+    void aMeetingWhoseDayIsOverWaitsUntilSomebodySaysHowItWent() {
+        assertThat(clocks()).doesNotContain("meeting-outcome");
+        clock.forwardTo(at(conference.tuesday(FAR).plusDays(1).atTime(8, 0)));
+        assertThat(clocks()).contains("meeting-outcome").doesNotContain("conference-record");
+        changes.hold(child, id);
+        assertThat(clocks()).contains("conference-record").doesNotContain("meeting-outcome");
     }
 
     private Set<String> clocks() {

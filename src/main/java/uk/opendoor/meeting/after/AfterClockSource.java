@@ -16,7 +16,7 @@ import uk.opendoor.adviser.care.Lives;
 import uk.opendoor.deadline.Deadlines;
 import uk.opendoor.shared.PersonId;
 
-/** The clocks of what must follow a meeting. Three queries, for one person or hundreds. */
+/** The clocks of what must follow a meeting, and of one whose day is over and of which nobody has said how it went. Three queries, for one person or hundreds. */
 @ApplicationScoped
 public class AfterClockSource implements ClockSource {
 
@@ -46,6 +46,6 @@ public class AfterClockSource implements ClockSource {
                 .collect(Collectors.toMap(one -> one.meetingId() + one.child(), Function.identity()));
         Set<String> held =
                 all.stream().filter(HeldFor::isHeld).map(HeldFor::meetingId).collect(Collectors.toSet());
-        return new AfterClocks(deadlines.get()).of(all, latest, afterwards.recorded(held));
+        return new AfterClocks(deadlines.get(), today).of(all, latest, afterwards.recorded(held));
     }
 }

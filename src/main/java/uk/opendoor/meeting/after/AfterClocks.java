@@ -11,17 +11,19 @@ import uk.opendoor.deadline.Deadlines;
 import uk.opendoor.meeting.MeetingKind;
 
 /**
- * The clocks that a held meeting starts: the decision in writing, the record, and the next meetings. Each leads to the page
- * where the one thing to do is done.
+ * The clocks of what comes after a meeting: that it is said how it went, the decision in writing, the record, and the next
+ * meetings. Each leads to the page where the one thing to do is done.
  */
 final class AfterClocks {
 
     private static final String MEETINGS = "/work/meetings/";
 
     private final WhatFollows follows;
+    private final LocalDate today;
 
-    AfterClocks(Deadlines deadlines) {
+    AfterClocks(Deadlines deadlines, LocalDate today) {
         this.follows = new WhatFollows(deadlines);
+        this.today = today;
     }
 
     /**
@@ -31,9 +33,19 @@ final class AfterClocks {
      */
     List<RunningClock> of(List<HeldFor> all, Map<String, Decision> latest, Set<String> recorded) {
         return all.stream()
-                .filter(HeldFor::isHeld)
-                .flatMap(one -> of(one, all, latest.get(key(one)), recorded.contains(one.meetingId())))
+                .flatMap(one -> one.isHeld()
+                        ? of(one, all, latest.get(key(one)), recorded.contains(one.meetingId()))
+                        : unsaid(one).stream())
                 .toList();
+    }
+
+    /** Its day is over, and nobody has said that it was held or called off: until then nothing that follows it runs. */
+    private Optional<RunningClock> unsaid(HeldFor one) {
+        return Optional.of(one)
+                .filter(HeldFor::isBooked)
+                .filter(booked -> booked.day().isBefore(today))
+                .flatMap(booked -> follows.said(booked.day()))
+                .map(due -> clock(one, due, MEETINGS + one.meetingId()));
     }
 
     static String key(HeldFor one) {

@@ -5,19 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import uk.opendoor.meeting.MovedOn;
 import uk.opendoor.meeting.work.WorkMeetingsService;
 import uk.opendoor.shared.PersonId;
 import uk.opendoor.web.Buttons;
 import uk.opendoor.web.Done;
-import uk.opendoor.web.FieldErrors;
 import uk.opendoor.web.Redirects;
 
-/** After a meeting: who came, what was decided for each child, and the press that tells the family. */
+/** After a meeting: what was decided for each child, and the press that tells the family. */
 @Named
 @RequestScoped
 public class AfterPage {
@@ -35,21 +30,14 @@ public class AfterPage {
     @ManagedProperty("#{param.id}")
     private String id;
 
-    private final FieldErrors errors = new FieldErrors();
-    private final Map<String, String> came = new HashMap<>();
     private PersonId first;
     private AfterView one;
     private boolean movedOn;
-    private String once = UUID.randomUUID().toString();
 
     @PostConstruct
     void load() {
         first = work.first(id);
         one = service.see(first, id);
-        one.guests()
-                .forEach(guest -> came.put(
-                        guest.invitationId(),
-                        guest.came() == null ? "" : guest.came().name()));
     }
 
     /** The button that tells the family, or the one that says the record has gone, if it was pressed. */
@@ -84,22 +72,6 @@ public class AfterPage {
         Redirects.to("/work/meetings/" + id + "/afterwards");
     }
 
-    public void attend() {
-        Map<String, Came> wanted = new HashMap<>();
-        came.forEach((guest, chosen) -> {
-            if (chosen != null && !chosen.isEmpty()) {
-                wanted.put(guest, Came.valueOf(chosen));
-            }
-        });
-        try {
-            service.attend(first, id, once, wanted);
-        } catch (MovedOn twice) {
-            service.attend(first, id, once, wanted);
-        }
-        done.say("attendanceKept");
-        Redirects.to("/work/meetings/" + id + "/afterwards");
-    }
-
     private void showMovedOn() {
         movedOn = true;
         one = service.see(first, id);
@@ -113,27 +85,7 @@ public class AfterPage {
         return id;
     }
 
-    public FieldErrors getErrors() {
-        return errors;
-    }
-
     public boolean isMovedOn() {
         return movedOn;
-    }
-
-    public Map<String, String> getCame() {
-        return came;
-    }
-
-    public List<Came> getChoices() {
-        return List.of(Came.values());
-    }
-
-    public String getOnce() {
-        return once;
-    }
-
-    public void setOnce(String once) {
-        this.once = once;
     }
 }

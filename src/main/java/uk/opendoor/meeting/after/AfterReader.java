@@ -6,10 +6,8 @@ import jakarta.inject.Provider;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +15,6 @@ import uk.opendoor.access.Access;
 import uk.opendoor.access.Permission;
 import uk.opendoor.account.People;
 import uk.opendoor.deadline.Deadlines;
-import uk.opendoor.meeting.MeetingInvitation;
 import uk.opendoor.meeting.MeetingKind;
 import uk.opendoor.meeting.WholeMeeting;
 import uk.opendoor.shared.PersonId;
@@ -44,20 +41,10 @@ public class AfterReader {
         this.clock = clock;
     }
 
-    /** What was written down last of one who was invited, or null. */
-    static Came came(MeetingInvitation guest, List<Attendance> latestFirst) {
-        return latestFirst.stream()
-                .filter(one -> one.invitationId().equals(guest.invitationId()))
-                .map(Attendance::came)
-                .findFirst()
-                .orElse(null);
-    }
-
     AfterView read(WholeMeeting whole) {
         String id = whole.meeting().meetingId();
         MeetingKind kind = whole.meeting().kind();
         LocalDate held = whole.meeting().slot().day();
-        List<Attendance> attendance = afterwards.attendance(id);
         List<Decision> decisions = afterwards.of(id);
         Map<PersonId, String> names = names(whole, decisions);
         WhatFollows follows = new WhatFollows(deadlines.get());
@@ -65,11 +52,6 @@ public class AfterReader {
                 id,
                 kind,
                 held,
-                whole.invitations().stream()
-                        .filter(one -> !one.isLeftOut())
-                        .map(one -> guest(one, attendance, names))
-                        .sorted(Comparator.comparing(AfterView.Guest::as).thenComparing(AfterView.Guest::name))
-                        .toList(),
                 whole.children().stream()
                         .filter(child -> access.allows(Permission.MEETING_GUESTS, child))
                         .map(child -> about(child, whole, decisions, names, follows))
@@ -82,22 +64,10 @@ public class AfterReader {
 
     private Map<PersonId, String> names(WholeMeeting whole, List<Decision> decisions) {
         Set<PersonId> ids = Stream.of(
-                        whole.children().stream(),
-                        whole.invitations().stream().map(MeetingInvitation::invitee),
-                        decisions.stream().map(Decision::writtenBy))
+                        whole.children().stream(), decisions.stream().map(Decision::writtenBy))
                 .flatMap(all -> all)
-                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return people.names(ids);
-    }
-
-    private static AfterView.Guest guest(
-            MeetingInvitation one, List<Attendance> attendance, Map<PersonId, String> names) {
-        return new AfterView.Guest(
-                one.invitationId(),
-                one.invitee() == null ? one.role() : names.getOrDefault(one.invitee(), ""),
-                one.invitedAs(),
-                came(one, attendance));
     }
 
     private AfterView.About about(

@@ -3,7 +3,6 @@ package uk.opendoor.meeting.after;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import uk.opendoor.access.About;
@@ -13,7 +12,6 @@ import uk.opendoor.access.Permitted;
 import uk.opendoor.access.UseCase;
 import uk.opendoor.meeting.GuestsTold;
 import uk.opendoor.meeting.Meeting;
-import uk.opendoor.meeting.MeetingInvitation;
 import uk.opendoor.meeting.MeetingKind;
 import uk.opendoor.meeting.MeetingState;
 import uk.opendoor.meeting.Meetings;
@@ -25,7 +23,7 @@ import uk.opendoor.shared.FormId;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
 
-/** Writes down who came and what was decided, and tells the family. The decision of a conference is its chair's. */
+/** Writes down what was decided, and tells the family. The decision of a conference is its chair's. */
 @UseCase
 public class AfterService {
 
@@ -68,33 +66,6 @@ public class AfterService {
     @Permitted(Permission.MEETING_GUESTS)
     public AfterView see(@About PersonId child, String meetingId) {
         return reader.read(held(child, meetingId));
-    }
-
-    /**
-     * Writes down who came. Only what is new is written, so that two who do it at once lose nothing of each other's; the same
-     * form twice is one.
-     *
-     * @throws MovedOn if the same form arrives at this moment
-     */
-    @Permitted(Permission.RECORD_MEETING)
-    public void attend(@About PersonId child, String meetingId, String formId, Map<String, Came> came) {
-        new FormId(formId);
-        WholeMeeting whole = held(child, meetingId);
-        whole.further(child).forEach(also::change);
-        List<Attendance> before = afterwards.attendance(meetingId);
-        if (before.stream().anyMatch(one -> one.formId().equals(formId))) {
-            return;
-        }
-        meetings.add(whole.invitations().stream()
-                .filter(guest -> isNew(guest, came, before))
-                .map(guest ->
-                        new Attendance(formId, guest, came.get(guest.invitationId()), caller.person(), clock.instant()))
-                .toArray());
-    }
-
-    private static boolean isNew(MeetingInvitation guest, Map<String, Came> came, List<Attendance> before) {
-        Came wanted = came.get(guest.invitationId());
-        return wanted != null && wanted != AfterReader.came(guest, before);
     }
 
     /**

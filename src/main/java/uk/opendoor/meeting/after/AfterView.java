@@ -3,34 +3,26 @@ package uk.opendoor.meeting.after;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import uk.opendoor.meeting.InvitedAs;
 import uk.opendoor.meeting.MeetingKind;
 import uk.opendoor.shared.PersonId;
 
 /**
  * What became of a meeting, as a worker sees it.
  *
- * @param mayAttend whether the reader may write down who came
  * @param decisionBy by when the decision is in writing, or null
  * @param recordBy by when the record is sent, or null
  * @param recordOn when it was sent, or null
+ * @param mayRecord whether the reader may say that it was sent
  */
 public record AfterView(
         String meetingId,
         MeetingKind kind,
         LocalDate heldOn,
-        List<Guest> guests,
         List<About> children,
         LocalDate decisionBy,
         LocalDate recordBy,
         LocalDate recordOn,
-        boolean mayAttend) {
-
-    /**
-     * @param name what they are called, or what another professional is
-     * @param came or null while nobody has said
-     */
-    public record Guest(String invitationId, String name, InvitedAs as, Came came) {}
+        boolean mayRecord) {
 
     /**
      * One child whom it was about.

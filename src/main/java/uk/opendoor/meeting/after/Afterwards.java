@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import uk.opendoor.shared.PersonId;
 
-/** Who came, and what was decided. For use cases that have passed the door: nothing here asks whether anybody may. */
+/** What was decided, and whether the record has gone. For use cases that have passed the door: nothing here asks whether anybody may. */
 @ApplicationScoped
 public class Afterwards {
 
@@ -21,12 +21,6 @@ public class Afterwards {
 
     @PersistenceContext
     private EntityManager entities;
-
-    /** The latest first. */
-    public List<Attendance> attendance(String meetingId) {
-        return bounded(
-                entities.createNamedQuery("Attendance.of", Attendance.class).setParameter("meeting", meetingId));
-    }
 
     /** All decisions of one meeting, the latest first. */
     public List<Decision> of(String meetingId) {

@@ -23,6 +23,10 @@ record HeldFor(String meetingId, MeetingKind kind, MeetingState state, LocalDate
         return state == MeetingState.HELD;
     }
 
+    boolean isBooked() {
+        return state == MeetingState.BOOKED;
+    }
+
     /** Whether it is a later one of that kind about the same child, held or still to come. */
     boolean follows(HeldFor other, MeetingKind wanted) {
         return state != MeetingState.CANCELLED && kind == wanted && child.equals(other.child) && day.isAfter(other.day);

@@ -50,6 +50,11 @@ public final class WhatFollows {
      */
     public record Next(MeetingKind kind, String rule, LocalDate from, LocalDate by) {}
 
+    /** By when it is said whether a meeting was held. */
+    Optional<Clocked> said(LocalDate booked) {
+        return due("meeting-outcome", booked);
+    }
+
     /** By when those who were there have the decision in writing. */
     public Optional<Clocked> decision(MeetingKind kind, LocalDate held) {
         return Optional.ofNullable(DECISIONS.get(kind)).flatMap(rule -> due(rule, held));

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +60,25 @@ public class FamilyPlans {
     public List<PlanStep> steps(Collection<String> plans) {
         return among(plans, "PlanStep.of", PlanStep.class);
     }
+
+    /** The open steps of running plans for these children that are due before that day, the first one first: one query. */
+    List<StepDue> stepsDue(Collection<PersonId> children, LocalDate before) {
+        return bounded(entities.createNamedQuery("PlanStep.dueFor", StepDue.class)
+                .setParameter("children", children)
+                .setParameter("before", before));
+    }
+
+    /** What relatives said about plans for these children and nobody has answered: one query. */
+    List<Unanswered> unanswered(Collection<PersonId> children) {
+        return bounded(entities.createNamedQuery("Objection.unansweredFor", Unanswered.class)
+                .setParameter("children", children));
+    }
+
+    /** An open step, and whose plan it stands in. */
+    public record StepDue(PersonId child, String planId, Instant written, LocalDate due) {}
+
+    /** That a relative waits for an answer about a plan. */
+    public record Unanswered(PersonId child, String planId, Instant said) {}
 
     /** One step of one plan; it is not there in any other. */
     public PlanStep step(FamilyPlan plan, String stepId) {

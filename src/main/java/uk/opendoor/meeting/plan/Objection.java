@@ -16,6 +16,11 @@ import uk.opendoor.shared.PersonId;
 @Entity
 @Table(name = "plan_objection")
 @NamedQuery(name = "Objection.of", query = "select o from Objection o where o.planId in :plans order by o.id")
+@NamedQuery(name = "Objection.unansweredFor", query = """
+                select new uk.opendoor.meeting.plan.FamilyPlans$Unanswered(p.child, p.planId, o.saidAt)
+                from Objection o, FamilyPlan p where o.planId = p.planId and p.child in :children
+                and o.answeredAt is null order by o.id
+                """)
 public class Objection {
 
     public static final int LENGTH = 2000;

@@ -22,6 +22,13 @@ import uk.opendoor.shared.PersonId;
 @NamedQuery(
         name = "PlanStep.of",
         query = "select s from PlanStep s where s.planId in :plans order by s.words.due, s.id")
+@NamedQuery(name = "PlanStep.dueFor", query = """
+                select new uk.opendoor.meeting.plan.FamilyPlans$StepDue(p.child, p.planId, s.writtenAt, s.words.due)
+                from PlanStep s, FamilyPlan p where s.planId = p.planId and p.child in :children
+                and p.state = uk.opendoor.meeting.plan.PlanState.RUNNING
+                and s.state = uk.opendoor.meeting.plan.StepState.OPEN and s.words.due < :before
+                order by s.words.due, s.id
+                """)
 public class PlanStep {
 
     @Id

@@ -9,6 +9,7 @@ import uk.opendoor.meeting.after.PlanKind;
  * A plan as a worker sees it, with all steps.
  *
  * @param child the name of the child
+ * @param meetingId the meeting that it was made in, or null
  * @param endedWhy empty while it has not ended
  * @param relatives to whom a step can fall, by id
  * @param mayWrite whether the reader may change it now
@@ -18,6 +19,7 @@ public record WorkFamilyPlan(
         String child,
         PlanKind kind,
         PlanState state,
+        String meetingId,
         LocalDate begunOn,
         LocalDate endedOn,
         String endedWhy,

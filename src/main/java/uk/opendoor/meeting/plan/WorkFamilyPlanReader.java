@@ -55,6 +55,7 @@ public class WorkFamilyPlanReader {
                 names.getOrDefault(plan.child(), ""),
                 plan.kind(),
                 plan.state(),
+                plan.meetingId(),
                 plan.begunOn(),
                 plan.endedOn(),
                 plan.endedWhy() == null ? "" : plan.endedWhy(),

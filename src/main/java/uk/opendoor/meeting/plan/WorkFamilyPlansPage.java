@@ -16,6 +16,7 @@ import uk.opendoor.shared.PersonId;
 import uk.opendoor.web.Done;
 import uk.opendoor.web.FieldErrors;
 import uk.opendoor.web.Redirects;
+import uk.opendoor.web.SentTwice;
 
 /** The plans of one child, and the beginning of another one. */
 @Named
@@ -38,6 +39,10 @@ public class WorkFamilyPlansPage {
     @ManagedProperty("#{param.id}")
     private String id;
 
+    @Inject
+    @ManagedProperty("#{param.meeting}")
+    private String meeting;
+
     private final FieldErrors errors = new FieldErrors();
     private PersonId child;
     private List<PlanRow> all;
@@ -57,17 +62,11 @@ public class WorkFamilyPlansPage {
         if (kind == null || kind.isEmpty()) {
             errors.add("kind", messages.say("outcome.wrong.kind"));
         } else {
-            beginOnce(PlanKind.valueOf(kind));
+            PlanKind chosen = PlanKind.valueOf(kind);
+            SentTwice.carry(
+                    MovedOn.class, () -> service.begin(child, once, chosen, meeting.isEmpty() ? null : meeting));
             done.say("familyPlanBegun");
             Redirects.to("/work/people/" + id + "/plans/" + once);
-        }
-    }
-
-    private void beginOnce(PlanKind chosen) {
-        try {
-            service.begin(child, once, chosen, null);
-        } catch (MovedOn twice) {
-            service.begin(child, once, chosen, null);
         }
     }
 
@@ -97,6 +96,14 @@ public class WorkFamilyPlansPage {
 
     public void setOnce(String once) {
         this.once = once;
+    }
+
+    public String getMeeting() {
+        return meeting;
+    }
+
+    public void setMeeting(String meeting) {
+        this.meeting = meeting;
     }
 
     public String getKind() {

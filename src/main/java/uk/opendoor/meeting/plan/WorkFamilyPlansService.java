@@ -11,6 +11,7 @@ import uk.opendoor.access.Permission;
 import uk.opendoor.access.Permitted;
 import uk.opendoor.access.UseCase;
 import uk.opendoor.account.People;
+import uk.opendoor.meeting.Meetings;
 import uk.opendoor.meeting.MovedOn;
 import uk.opendoor.meeting.after.PlanKind;
 import uk.opendoor.shared.FormId;
@@ -22,6 +23,7 @@ import uk.opendoor.shared.PersonId;
 public class WorkFamilyPlansService {
 
     private FamilyPlans plans;
+    private Meetings meetings;
     private WorkFamilyPlanReader reader;
     private KinTold told;
     private People people;
@@ -32,8 +34,15 @@ public class WorkFamilyPlansService {
 
     @Inject
     public WorkFamilyPlansService(
-            FamilyPlans plans, WorkFamilyPlanReader reader, KinTold told, People people, Caller caller, Clock clock) {
+            FamilyPlans plans,
+            Meetings meetings,
+            WorkFamilyPlanReader reader,
+            KinTold told,
+            People people,
+            Caller caller,
+            Clock clock) {
         this.plans = plans;
+        this.meetings = meetings;
         this.reader = reader;
         this.told = told;
         this.people = people;
@@ -82,10 +91,17 @@ public class WorkFamilyPlansService {
                 .toList();
     }
 
-    /** Begins a plan that only workers see until it is given to the family. The same form twice is one. */
+    /**
+     * Begins a plan that only workers see until it is given to the family. The same form twice is one.
+     *
+     * @param meetingId the meeting about this child that it was made in, or null
+     */
     @Permitted(Permission.WRITE_FAMILY_PLAN)
     public void begin(@About PersonId child, String formId, PlanKind kind, String meetingId) {
         new FormId(formId);
+        if (meetingId != null && !meetings.get(meetingId).isAbout(child)) {
+            throw new NotFound();
+        }
         Optional<FamilyPlan> before = plans.find(formId);
         if (before.isPresent()) {
             plans.get(formId, child);

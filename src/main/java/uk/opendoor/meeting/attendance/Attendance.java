@@ -1,4 +1,4 @@
-package uk.opendoor.meeting.after;
+package uk.opendoor.meeting.attendance;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

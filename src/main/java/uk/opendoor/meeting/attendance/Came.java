@@ -1,4 +1,4 @@
-package uk.opendoor.meeting.after;
+package uk.opendoor.meeting.attendance;
 
 /** Whether somebody who was invited took part. */
 public enum Came {
