@@ -12,6 +12,7 @@ import uk.opendoor.adviser.Capacity;
 import uk.opendoor.family.Household;
 import uk.opendoor.meeting.book.BookService;
 import uk.opendoor.meeting.book.BookingWanted;
+import uk.opendoor.meeting.exclude.AskService;
 import uk.opendoor.meeting.exclude.Asked;
 import uk.opendoor.meeting.exclude.Decided;
 import uk.opendoor.meeting.exclude.ExclusionService;
@@ -31,6 +32,9 @@ public class AChair {
 
     @Inject
     private ExclusionService exclusions;
+
+    @Inject
+    private AskService asking;
 
     @Inject
     private BookService booking;
@@ -86,7 +90,7 @@ public class AChair {
 
     void ask() {
         parents.asWorker();
-        exclusions.ask(child, id, invitation, Conference.id(), ASKED);
+        asking.ask(child, id, invitation, Conference.id(), ASKED);
     }
 
     Decided whole() {

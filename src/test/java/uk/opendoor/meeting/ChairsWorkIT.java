@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.opendoor.access.Home;
 import uk.opendoor.adviser.queue.QueueService;
+import uk.opendoor.meeting.exclude.AskService;
 import uk.opendoor.meeting.exclude.ExclusionService;
 import uk.opendoor.meeting.exclude.LetterService;
 import uk.opendoor.meeting.mine.MyMeeting;
@@ -26,6 +27,9 @@ class ChairsWorkIT {
 
     @Inject
     private ExclusionService exclusions;
+
+    @Inject
+    private AskService asking;
 
     @Inject
     private LetterService letters;
@@ -116,6 +120,26 @@ class ChairsWorkIT {
         assertThat(seen(parents.father()).out()).isFalse();
         assertThat(letters.glance(child, id, Home.FAMILY)).isEmpty();
         assertThat(conference.notices(parents.father(), "meetingChanged")).isZero();
+    }
+
+    @Test
+    void whoeverAskedTakesItBackWhileItWaitsAndNobodyElseDoes() {
+        chair.ask();
+        String request = chair.open().id();
+        parents.asManager();
+        movedOn(() -> asking.withdraw(child, id, invitation, request));
+        parents.asWorker();
+        asking.withdraw(child, id, invitation, request);
+        movedOn(() -> asking.withdraw(child, id, invitation, request));
+        chair.enter();
+        assertThat(clocks()).doesNotContain("exclusion-answer");
+        movedOn(() -> exclusions.refuse(child, id, invitation, request, "It was taken back"));
+        chair.ask();
+        String second = chair.open().id();
+        chair.enter();
+        chair.decide(chair.whole());
+        parents.asWorker();
+        movedOn(() -> asking.withdraw(child, id, invitation, second));
     }
 
     @Test

@@ -16,6 +16,7 @@ import uk.opendoor.access.Home;
 import uk.opendoor.access.Role;
 import uk.opendoor.family.Household;
 import uk.opendoor.meeting.calendar.CalendarService;
+import uk.opendoor.meeting.exclude.AskService;
 import uk.opendoor.meeting.exclude.Decided;
 import uk.opendoor.meeting.exclude.ExclusionService;
 import uk.opendoor.meeting.exclude.ExclusionState;
@@ -38,6 +39,9 @@ class LeftOutIT {
 
     @Inject
     private ExclusionService exclusions;
+
+    @Inject
+    private AskService asking;
 
     @Inject
     private LetterService letters;
@@ -88,10 +92,10 @@ class LeftOutIT {
         refused(() -> exclusions.refuse(child, id, invitation, chair.open().id(), "Not my meeting"));
         parents.enter(parents.father());
         refused(() -> exclusions.see(child, id, invitation));
-        refused(() -> exclusions.ask(child, id, invitation, Conference.id(), AChair.ASKED));
+        refused(() -> asking.ask(child, id, invitation, Conference.id(), AChair.ASKED));
         refused(() -> letters.read(child, id, Home.FAMILY));
         chair.enter();
-        refused(() -> exclusions.ask(child, id, invitation, Conference.id(), AChair.ASKED));
+        refused(() -> asking.ask(child, id, invitation, Conference.id(), AChair.ASKED));
         chair.decide(chair.whole());
         assertThat(chair.open().state()).isEqualTo(ExclusionState.IN_FORCE);
     }
@@ -100,9 +104,9 @@ class LeftOutIT {
     void theSameFormTwiceIsOnceAndASecondRequestMovesOn() {
         parents.asWorker();
         String form = Conference.id();
-        exclusions.ask(child, id, invitation, form, AChair.ASKED);
-        exclusions.ask(child, id, invitation, form, AChair.ASKED);
-        movedOn(() -> exclusions.ask(child, id, invitation, Conference.id(), AChair.ASKED));
+        asking.ask(child, id, invitation, form, AChair.ASKED);
+        asking.ask(child, id, invitation, form, AChair.ASKED);
+        movedOn(() -> asking.ask(child, id, invitation, Conference.id(), AChair.ASKED));
         chair.enter();
         String once = Conference.id();
         String base = chair.open().id();

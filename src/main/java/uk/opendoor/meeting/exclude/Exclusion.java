@@ -14,7 +14,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import uk.opendoor.meeting.MeetingInvitation;
 import uk.opendoor.meeting.MovedOn;
 import uk.opendoor.meeting.Slot;
@@ -41,8 +40,6 @@ public class Exclusion {
     public static final int MOST_COMPANIONS = 10;
 
     static final int ID_LENGTH = 36;
-
-    private static final String BETWEEN = " ";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -161,7 +158,7 @@ public class Exclusion {
         part = decided.part();
         reviewBy = decided.reviewBy();
         instead = Instead.joined(decided.instead());
-        companions = String.join(BETWEEN, decided.companions());
+        companions = String.join(" ", decided.companions());
         letter = decided.letter();
     }
 
@@ -171,15 +168,22 @@ public class Exclusion {
         refusedWhy = why;
         decidedBy = chair;
         decidedAt = at;
-        openOf = null;
     }
 
-    private void become(ExclusionState next, PersonId chair) {
-        boolean isTheirs = state == ExclusionState.ASKED && chair.equals(askedBy);
-        if (!state.mayBecome(next) || isTheirs) {
+    /** Whoever asked takes it back. @throws MovedOn if it is decided already, or somebody else asked */
+    public void withdraw(PersonId by, Instant at) {
+        become(ExclusionState.WITHDRAWN, by);
+        endedAt = at;
+    }
+
+    /** Until it is decided it is only theirs to take back, and never theirs to decide. */
+    private void become(ExclusionState next, PersonId by) {
+        boolean isTheirs = by.equals(askedBy) == (next == ExclusionState.WITHDRAWN);
+        if (!state.mayBecome(next) || state == ExclusionState.ASKED && !isTheirs) {
             throw new MovedOn(exclusionId);
         }
         state = next;
+        openOf = next.isOpen() ? openOf : null;
     }
 
     /** What the chair found when they looked again. @throws MovedOn if it is not in force */
@@ -187,7 +191,6 @@ public class Exclusion {
         become(look.isEnd() ? ExclusionState.ENDED : ExclusionState.IN_FORCE, look.lookedBy());
         if (look.isEnd()) {
             endedAt = look.lookedAt();
-            openOf = null;
         } else {
             reviewBy = look.nextReview();
         }
@@ -276,9 +279,7 @@ public class Exclusion {
     }
 
     public List<String> companions() {
-        return companions.isEmpty()
-                ? List.of()
-                : Stream.of(companions.split(BETWEEN)).toList();
+        return companions.isEmpty() ? List.of() : List.of(companions.split(" "));
     }
 
     public String letter() {

@@ -128,6 +128,7 @@ public class ExclusionReader {
         boolean isAhead = chairing.isAhead(whole);
         return new LeftOutView.May(
                 isAhead && open == null && !isChair && chairing.hasChair(whole) && may(Permission.ASK_EXCLUSION, guest),
+                open != null && !open.isTold() && caller.person().equals(open.askedBy()),
                 isAhead && isChair && (open == null || chairing.mayDecide(open, caller.person())),
                 isChair && open != null && open.isInForce());
     }

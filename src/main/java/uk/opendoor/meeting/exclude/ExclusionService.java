@@ -1,9 +1,7 @@
 package uk.opendoor.meeting.exclude;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +11,7 @@ import uk.opendoor.access.Caller;
 import uk.opendoor.access.Permission;
 import uk.opendoor.access.Permitted;
 import uk.opendoor.access.UseCase;
-import uk.opendoor.deadline.Deadlines;
-import uk.opendoor.meeting.Due;
 import uk.opendoor.meeting.GuestsTold;
-import uk.opendoor.meeting.InvitedAs;
 import uk.opendoor.meeting.MeetingInvitation;
 import uk.opendoor.meeting.Meetings;
 import uk.opendoor.meeting.MovedOn;
@@ -27,7 +22,7 @@ import uk.opendoor.shared.FormId;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
 
-/** Somebody asks the chair to leave a relative out; the chair of that meeting decides, refuses, looks again and ends it. */
+/** The chair of a meeting leaves a relative out or refuses to, looks again and ends it. */
 @UseCase
 public class ExclusionService {
 
@@ -40,7 +35,6 @@ public class ExclusionService {
     private GuestsTold told;
     private Access access;
     private Caller caller;
-    private Provider<Deadlines> deadlines;
     private Clock clock;
 
     protected ExclusionService() {}
@@ -56,7 +50,6 @@ public class ExclusionService {
             GuestsTold told,
             Access access,
             Caller caller,
-            Provider<Deadlines> deadlines,
             Clock clock) {
         this.meetings = meetings;
         this.exclusions = exclusions;
@@ -67,7 +60,6 @@ public class ExclusionService {
         this.told = told;
         this.access = access;
         this.caller = caller;
-        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -82,7 +74,7 @@ public class ExclusionService {
     /** A child whom this one is invited for; it is not there if the caller may read this of none. */
     @Permitted(Permission.CASELOAD)
     public PersonId first(String meetingId, String invitationId) {
-        return guest(meetings.get(meetingId), invitationId).children().stream()
+        return Invited.get(meetings.get(meetingId), invitationId).children().stream()
                 .filter(child -> access.allows(Permission.EXCLUSION, child))
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -106,41 +98,8 @@ public class ExclusionService {
     @Permitted(Permission.EXCLUSION)
     public LeftOutView see(@About PersonId child, String meetingId, String invitationId) {
         WholeMeeting whole = meetings.get(meetingId);
-        return reader.read(whole, List.of(guest(whole, invitationId, child))).get(0);
-    }
-
-    /**
-     * Asks the chair. The same form twice is once.
-     *
-     * @throws MovedOn if something is open already, it has begun or is off, or it has become late meanwhile
-     */
-    @Permitted(Permission.ASK_EXCLUSION)
-    public void ask(@About PersonId child, String meetingId, String invitationId, String formId, Asked asked) {
-        new FormId(formId);
-        WholeMeeting whole = meetings.get(meetingId);
-        MeetingInvitation guest = guest(whole, invitationId, child);
-        List<Exclusion> before = exclusions.ofInvitation(invitationId);
-        if (before.stream().anyMatch(one -> one.exclusionId().equals(formId))) {
-            return;
-        }
-        if (chairing.isChair(whole) || !chairing.hasChair(whole)) {
-            throw new NotFound();
-        }
-        further(guest, child);
-        boolean isUnexplained = isLate(whole) && asked.lateWhy().isEmpty();
-        if (!chairing.isAhead(whole) || open(before).isPresent() || isUnexplained) {
-            throw new MovedOn(meetingId);
-        }
-        meetings.add(new Exclusion(formId, guest, asked, caller.person(), clock.instant()));
-        whole.invitations().stream()
-                .filter(one -> one.invitedAs() == InvitedAs.CHAIR)
-                .forEach(one -> told.tellWorker(one.invitee()));
-    }
-
-    private boolean isLate(WholeMeeting whole) {
-        return Due.exclusionAsked(whole.meeting().slot().day(), deadlines.get())
-                .filter(by -> LocalDate.now(clock).isAfter(by))
-                .isPresent();
+        return reader.read(whole, List.of(Invited.get(whole, invitationId, child)))
+                .get(0);
     }
 
     /**
@@ -154,12 +113,12 @@ public class ExclusionService {
             @About PersonId child, String meetingId, String invitationId, String base, String formId, Decided decided) {
         new FormId(formId);
         WholeMeeting whole = chaired(meetingId);
-        MeetingInvitation guest = guest(whole, invitationId, child);
+        MeetingInvitation guest = Invited.get(whole, invitationId, child);
         List<Exclusion> before = exclusions.ofInvitation(invitationId);
         if (before.stream().anyMatch(one -> formId.equals(one.decidedForm()))) {
             return;
         }
-        Optional<Exclusion> open = open(before);
+        Optional<Exclusion> open = Exclusions.open(before);
         if (!open.map(Exclusion::exclusionId).orElse("").equals(base)
                 || !chairing.isAhead(whole)
                 || isOver(decided.part())
@@ -187,10 +146,8 @@ public class ExclusionService {
     @Permitted(Permission.EXCLUDE)
     public void refuse(@About PersonId child, String meetingId, String invitationId, String base, String why) {
         WholeMeeting whole = chaired(meetingId);
-        MeetingInvitation guest = guest(whole, invitationId, child);
-        Exclusion one = open(exclusions.ofInvitation(invitationId))
-                .filter(open -> open.exclusionId().equals(base))
-                .orElseThrow(() -> new MovedOn(base));
+        MeetingInvitation guest = Invited.get(whole, invitationId, child);
+        Exclusion one = exclusions.open(invitationId, base);
         further(guest, child);
         one.refuse(why, caller.person(), clock.instant());
         meetings.flush();
@@ -212,14 +169,14 @@ public class ExclusionService {
     public void look(@About PersonId child, String meetingId, String invitationId, Looked looked) {
         new FormId(looked.formId());
         WholeMeeting whole = chaired(meetingId);
-        MeetingInvitation guest = guest(whole, invitationId, child);
+        MeetingInvitation guest = Invited.get(whole, invitationId, child);
         List<Exclusion> before = exclusions.ofInvitation(invitationId);
         List<ExclusionLook> looks =
                 exclusions.looks(before.stream().map(Exclusion::exclusionId).toList());
         if (looks.stream().anyMatch(one -> one.lookId().equals(looked.formId()))) {
             return;
         }
-        Exclusion one = open(before).filter(Exclusion::isInForce).orElseThrow(() -> new MovedOn(meetingId));
+        Exclusion one = Exclusions.open(before).filter(Exclusion::isInForce).orElseThrow(() -> new MovedOn(meetingId));
         long number = looks.stream()
                 .filter(look -> look.exclusionId().equals(one.exclusionId()))
                 .count();
@@ -244,10 +201,6 @@ public class ExclusionService {
         effect.look(whole, guest, one);
     }
 
-    private static Optional<Exclusion> open(List<Exclusion> all) {
-        return all.stream().filter(one -> one.state().isOpen()).findFirst();
-    }
-
     private void further(MeetingInvitation guest, PersonId child) {
         guest.children().stream().filter(other -> !other.equals(child)).forEach(also::change);
     }
@@ -259,21 +212,5 @@ public class ExclusionService {
             throw new NotFound();
         }
         return whole;
-    }
-
-    private static MeetingInvitation guest(WholeMeeting whole, String invitationId, PersonId child) {
-        MeetingInvitation guest = guest(whole, invitationId);
-        if (!guest.children().contains(child)) {
-            throw new NotFound();
-        }
-        return guest;
-    }
-
-    private static MeetingInvitation guest(WholeMeeting whole, String invitationId) {
-        MeetingInvitation guest = whole.invitation(invitationId);
-        if (!guest.invitedAs().isFamily()) {
-            throw new NotFound();
-        }
-        return guest;
     }
 }

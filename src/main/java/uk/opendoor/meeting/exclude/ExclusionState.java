@@ -9,16 +9,19 @@ public enum ExclusionState {
     /** It waits for the chair. */
     ASKED,
     REFUSED,
+    /** Whoever asked has taken it back. */
+    WITHDRAWN,
     IN_FORCE,
     ENDED;
 
     static final int NAME_LENGTH = 20;
 
-    /** From in force to in force is a look that confirms it. What is ended or refused is asked for anew. */
+    /** From in force to in force is a look that confirms it. What is over is asked for anew. */
     private static final Map<ExclusionState, Set<ExclusionState>> MOVES = Map.of(
-            ASKED, EnumSet.of(REFUSED, IN_FORCE),
+            ASKED, EnumSet.of(REFUSED, WITHDRAWN, IN_FORCE),
             IN_FORCE, EnumSet.of(IN_FORCE, ENDED),
             REFUSED, EnumSet.noneOf(ExclusionState.class),
+            WITHDRAWN, EnumSet.noneOf(ExclusionState.class),
             ENDED, EnumSet.noneOf(ExclusionState.class));
 
     public boolean mayBecome(ExclusionState next) {

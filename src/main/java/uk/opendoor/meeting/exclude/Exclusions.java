@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import uk.opendoor.meeting.MovedOn;
 import uk.opendoor.shared.PersonId;
 
 /** Who is left out. For use cases that have passed the door: nothing here asks whether anybody may. */
@@ -48,5 +50,16 @@ public class Exclusions {
 
     private static <T> List<T> bounded(TypedQuery<T> query) {
         return query.setMaxResults(MOST).getResultList();
+    }
+
+    /** The one that waits or is in force. @throws MovedOn if another one does, or none */
+    Exclusion open(String invitationId, String exclusionId) {
+        return open(ofInvitation(invitationId))
+                .filter(one -> one.exclusionId().equals(exclusionId))
+                .orElseThrow(() -> new MovedOn(exclusionId));
+    }
+
+    static Optional<Exclusion> open(List<Exclusion> all) {
+        return all.stream().filter(one -> one.state().isOpen()).findFirst();
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import uk.opendoor.meeting.MovedOn;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.shared.PersonId;
+import uk.opendoor.web.Buttons;
 import uk.opendoor.web.DateInput;
 import uk.opendoor.web.Dates;
 import uk.opendoor.web.Done;
@@ -32,6 +33,9 @@ public class LeftOutPage {
 
     @Inject
     private ExclusionService service;
+
+    @Inject
+    private AskService asking;
 
     @Inject
     private LetterService letters;
@@ -89,12 +93,16 @@ public class LeftOutPage {
                 : one.open().id();
     }
 
-    /** The page that is not there is not begun. */
-    public void begin() {}
+    /** The button that takes a request back, if it was pressed. */
+    public void press() {
+        Buttons.pressed("withdraw")
+                .ifPresent(
+                        request -> carry("exclusionWithdrawn", () -> asking.withdraw(child, id, invitation, request)));
+    }
 
     public void ask() {
         ask.read(one, errors, messages)
-                .ifPresent(asked -> carry("exclusionAsked", () -> service.ask(child, id, invitation, once, asked)));
+                .ifPresent(asked -> carry("exclusionAsked", () -> asking.ask(child, id, invitation, once, asked)));
     }
 
     /** Shows the letter as it would go. */

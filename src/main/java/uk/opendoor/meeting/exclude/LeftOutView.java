@@ -15,7 +15,7 @@ import uk.opendoor.meeting.Slot;
  * @param leftOut whether they do not take part at all
  * @param closed whether they cannot read of the meeting here, so that a letter must go on paper
  * @param open what waits or is in force, or null
- * @param past what was refused or has ended, the latest first
+ * @param past what was refused, taken back or has ended, the latest first
  * @param supporters others who may come with them alone
  * @param askBy by when the chair is asked, or null if nobody can count it
  * @param reviewUntil the last day by which the chair may plan to look again
@@ -39,8 +39,8 @@ public record LeftOutView(
         boolean chaired,
         May may) {
 
-    /** @param ask, decide, look what the reader may do now */
-    public record May(boolean ask, boolean decide, boolean look) {}
+    /** @param ask, withdraw, decide, look what the reader may do now */
+    public record May(boolean ask, boolean withdraw, boolean decide, boolean look) {}
 
     public record Supporter(String invitationId, String name) {}
 

@@ -5,6 +5,7 @@ import static uk.opendoor.meeting.exclude.ExclusionState.ASKED;
 import static uk.opendoor.meeting.exclude.ExclusionState.ENDED;
 import static uk.opendoor.meeting.exclude.ExclusionState.IN_FORCE;
 import static uk.opendoor.meeting.exclude.ExclusionState.REFUSED;
+import static uk.opendoor.meeting.exclude.ExclusionState.WITHDRAWN;
 
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ExclusionStateTest {
 
     private static final Map<ExclusionState, Set<ExclusionState>> LEGAL = Map.of(
-            ASKED, Set.of(REFUSED, IN_FORCE),
+            ASKED, Set.of(REFUSED, WITHDRAWN, IN_FORCE),
             IN_FORCE, Set.of(IN_FORCE, ENDED),
             REFUSED, Set.of(),
+            WITHDRAWN, Set.of(),
             ENDED, Set.of());
 
     @ParameterizedTest
