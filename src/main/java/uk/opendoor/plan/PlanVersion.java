@@ -179,6 +179,16 @@ public class PlanVersion {
         endedAt = now;
     }
 
+    /** It is a draft again as it was. @throws MovedOn if it was not thrown away */
+    public void bringBack() {
+        if (state != VersionState.DISCARDED) {
+            throw new MovedOn(versionId);
+        }
+        move(VersionState.DRAFT);
+        discardedBy = null;
+        endedAt = null;
+    }
+
     private void move(VersionState next) {
         if (!state.mayBecome(next)) {
             throw new MovedOn(versionId);

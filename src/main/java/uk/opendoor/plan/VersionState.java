@@ -16,7 +16,7 @@ public enum VersionState {
     IN_FORCE,
     /** A later version took its place. */
     SUPERSEDED,
-    /** Its author threw the draft away; what it said can still be read by who works with the plan. */
+    /** Its author threw the draft away; who works with the plan can still read what it said, and bring it back. */
     DISCARDED;
 
     static final int NAME_LENGTH = 20;
@@ -27,7 +27,7 @@ public enum VersionState {
             AGREED, EnumSet.of(IN_FORCE, SUBMITTED, DRAFT),
             IN_FORCE, EnumSet.of(SUPERSEDED),
             SUPERSEDED, EnumSet.noneOf(VersionState.class),
-            DISCARDED, EnumSet.noneOf(VersionState.class));
+            DISCARDED, EnumSet.of(DRAFT));
 
     public boolean mayBecome(VersionState next) {
         return MOVES.get(this).contains(next);

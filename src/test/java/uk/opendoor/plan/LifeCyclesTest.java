@@ -16,7 +16,7 @@ class LifeCyclesTest {
         "AGREED, IN_FORCE SUBMITTED DRAFT",
         "IN_FORCE, SUPERSEDED",
         "SUPERSEDED, ''",
-        "DISCARDED, ''"
+        "DISCARDED, DRAFT"
     })
     void ofAVersion(VersionState from, String to) {
         assertThat(Stream.of(VersionState.values()).filter(from::mayBecome).map(VersionState::name))

@@ -38,6 +38,9 @@ public class WorkPlanPage {
     private Access access;
 
     @Inject
+    private ThrownAwayService thrownAway;
+
+    @Inject
     private Messages messages;
 
     @Inject
@@ -51,6 +54,7 @@ public class WorkPlanPage {
     private PersonId whose;
     private String name;
     private WorkPlan work;
+    private ThrownAwayService.ThrownAway last;
     private boolean mayEdit;
     private boolean maySign;
     private boolean movedOn;
@@ -80,6 +84,7 @@ public class WorkPlanPage {
 
     private void read() {
         work = edit.see(whose);
+        last = mayEdit && work.isSettled() ? thrownAway.last(whose).orElse(null) : null;
     }
 
     private void press() {
@@ -95,6 +100,10 @@ public class WorkPlanPage {
         Buttons.pressed("throw-away").ifPresent(pressed -> {
             edit.discard(whose, pressed);
             finish("planDiscarded");
+        });
+        Buttons.pressed("bring-back").ifPresent(pressed -> {
+            thrownAway.bringBack(whose, pressed);
+            finish("planBroughtBack");
         });
         Buttons.pressed("sign").ifPresent(pressed -> {
             signOff.sign(whose, pressed);
@@ -155,6 +164,11 @@ public class WorkPlanPage {
     private void finish(String what) {
         done.say(what);
         Redirects.to("/work/people/" + id + "/plan");
+    }
+
+    /** The draft that can be brought back, or null. */
+    public ThrownAwayService.ThrownAway getLast() {
+        return last;
     }
 
     public WorkPlan getWork() {

@@ -28,6 +28,9 @@ class EditIT {
     private static final Texts BASE = new Texts("need", "agreed", "how");
 
     @Inject
+    private ThrownAwayService thrownAway;
+
+    @Inject
     private EditService edit;
 
     @Inject
@@ -109,6 +112,26 @@ class EditIT {
         edit.begin(young);
         assertThat(edit.see(young).plan().number()).isEqualTo(2);
         assertThat(sides.current(Matter.HOME)).isEqualTo(Texts.NONE);
+    }
+
+    @Test
+    void aDraftThatWasThrownAwayComesBackAsItWasUntilSomethingNewerIsBegun() {
+        edit.begin(young);
+        edit.write(young, Matter.HOME, Texts.NONE, BASE);
+        String draft = sides.openVersion();
+        assertThat(thrownAway.last(young)).isEmpty();
+        edit.discard(young, draft);
+        assertThat(thrownAway.last(young))
+                .hasValueSatisfying(one -> assertThat(one.versionId()).isEqualTo(draft));
+        thrownAway.bringBack(young, draft);
+        thrownAway.bringBack(young, draft);
+        assertThat(sides.current(Matter.HOME)).isEqualTo(BASE);
+        assertThat(thrownAway.last(young)).isEmpty();
+        edit.discard(young, draft);
+        edit.begin(young);
+        assertThatExceptionOfType(MovedOn.class).isThrownBy(() -> thrownAway.bringBack(young, draft));
+        sides.asManager();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> thrownAway.bringBack(young, draft));
     }
 
     @Test
