@@ -18,6 +18,7 @@ import uk.opendoor.family.log.LogHome;
 import uk.opendoor.meeting.AChair;
 import uk.opendoor.meeting.Conference;
 import uk.opendoor.meeting.TwoParents;
+import uk.opendoor.meeting.coordinate.ACoordinator;
 import uk.opendoor.meeting.release.ADesk;
 import uk.opendoor.notify.transport.UnreachableTransport;
 import uk.opendoor.plan.TwoSides;
@@ -37,6 +38,7 @@ public final class SharedWar {
             ADesk.class,
             TwoParents.class,
             AChair.class,
+            ACoordinator.class,
             UnreachableTransport.class,
             TwoSides.class,
             MovedClock.class,

@@ -91,6 +91,11 @@ public class Caller {
         return roles.stream().anyMatch(Permission.CASELOAD.roles()::contains);
     }
 
+    /** Whether they have meetings to look at: whoever is with people, and a coordinator. */
+    public boolean isAtMeetings() {
+        return roles.stream().anyMatch(Permission.MEETINGS.roles()::contains);
+    }
+
     /** Whether they see to those who come back: a reviewing officer does not. */
     public boolean isOnDuty() {
         return roles.stream().anyMatch(Permission.DUTY.roles()::contains);

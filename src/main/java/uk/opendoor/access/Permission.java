@@ -17,10 +17,11 @@ import uk.opendoor.audit.Deed;
 /**
  * What can be seen or done, and who may. The first rows are the information about a person that must never reach the
  * wrong eyes (Data Protection Act 2018, Schedule 3 Part 3; the council's own rules); the next ones are acts on a record;
- * the last ones are about no record and go by role. The columns are the {@link Standing}s in their order.
+ * the last ones are about no record and go by role. The columns are the {@link Standing}s in their order; a row that ends
+ * before a column says never there.
  */
 public enum Permission {
-    //                      SELF     PARENT         SUPPORTER ADVISER  SOCIAL_W REVIEWING MANAGER
+    //                      SELF     PARENT         SUPPORTER ADVISER  SOCIAL_W REVIEWING MANAGER COORDINATOR
     PROFILE(YES, GRANTED, GRANTED, YES, YES, YES, YES),
     MEETING(YES, GRANTED, GRANTED, YES, YES, YES, YES),
     MEETING_PLACE(YES, GRANTED, GRANTED, YES, YES, YES, YES),
@@ -58,8 +59,9 @@ public enum Permission {
     REMARK(CHANGED, NEVER, NEVER, NEVER, YES, YES, NEVER, YES),
     OWN_NOTES(CHANGED, YES, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER),
     HOLD_REVIEW(CHANGED, NEVER, NEVER, NEVER, YES, YES, YES, YES),
-    MEETING_GUESTS(NEVER, NEVER, NEVER, YES, YES, YES, YES),
-    BOOK_MEETING(CHANGED, NEVER, NEVER, NEVER, YES, YES, YES, YES),
+    MEETING_GUESTS(NEVER, NEVER, NEVER, YES, YES, YES, YES, GRANTED),
+    BOOK_MEETING(CHANGED, NEVER, NEVER, NEVER, YES, YES, YES, YES, GRANTED),
+    ASK_BOOKING(CHANGED, NEVER, NEVER, NEVER, YES, YES, YES, YES),
     WHOLE_FAMILY_PLAN(NEVER, NEVER, NEVER, YES, YES, YES, YES),
     WRITE_FAMILY_PLAN(CHANGED, NEVER, NEVER, NEVER, NEVER, YES, YES, YES),
     ANSWER_PLAN(CHANGED, NEVER, ANY_GRANT, NEVER, NEVER, NEVER, NEVER, NEVER),
@@ -98,6 +100,9 @@ public enum Permission {
     SHARE_LOG(CHANGED, EnumSet.of(Role.FAMILY_MEMBER)),
     UNSHARE_LOG(CHANGED, EnumSet.of(Role.FAMILY_MEMBER)),
     CASELOAD(EnumSet.of(Role.PERSONAL_ADVISER, Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.REVIEWING_OFFICER)),
+    MEETINGS(EnumSet.of(
+            Role.PERSONAL_ADVISER, Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.REVIEWING_OFFICER, Role.COORDINATOR)),
+    COORDINATE(EnumSet.of(Role.COORDINATOR)),
     QUEUE(EnumSet.of(Role.PERSONAL_ADVISER, Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.REVIEWING_OFFICER)),
     DUTY(EnumSet.of(Role.PERSONAL_ADVISER, Role.SOCIAL_WORKER, Role.TEAM_MANAGER)),
     DUTY_ANSWER(CHANGED, EnumSet.of(Role.PERSONAL_ADVISER, Role.SOCIAL_WORKER, Role.TEAM_MANAGER)),
@@ -166,7 +171,7 @@ public enum Permission {
     }
 
     Rule rule(Standing standing) {
-        return rules.get(standing.ordinal());
+        return standing.ordinal() < rules.size() ? rules.get(standing.ordinal()) : Rule.NEVER;
     }
 
     Set<Role> roles() {

@@ -8,7 +8,8 @@ public enum Standing {
     ADVISER(Role.PERSONAL_ADVISER),
     SOCIAL_WORKER(Role.SOCIAL_WORKER),
     REVIEWING_OFFICER(Role.REVIEWING_OFFICER),
-    MANAGER(Role.TEAM_MANAGER);
+    MANAGER(Role.TEAM_MANAGER),
+    COORDINATOR(Role.COORDINATOR);
 
     private final Role role;
 

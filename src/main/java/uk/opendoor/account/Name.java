@@ -2,6 +2,8 @@ package uk.opendoor.account;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What somebody is called: the names on the record, and the one they go by. */
 @Embeddable
@@ -29,6 +31,14 @@ public class Name {
 
     public String first() {
         return knownAs == null ? given : knownAs;
+    }
+
+    /** {@code D M}: enough on a screen that others can see. */
+    public static String initials(String whole) {
+        return Stream.of(whole.split(" +"))
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)))
+                .collect(Collectors.joining(" "));
     }
 
     public String whole() {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import uk.opendoor.shared.PersonId;
  */
 @ApplicationScoped
 public class People {
+
+    /** More than any council employs of one kind that is asked for: those who lead conferences. */
+    private static final int MOST_OF_A_ROLE = 500;
 
     @PersistenceContext
     private EntityManager entities;
@@ -69,6 +73,18 @@ public class People {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (PersonId) row[0], row -> name(row, 1)));
+    }
+
+    /** Everybody who holds a role on that day, with the name they go by, in the order of their names. */
+    public Map<PersonId, String> holding(Role role, LocalDate on) {
+        Map<PersonId, String> holders = new LinkedHashMap<>();
+        entities.createNamedQuery("Person.holding", Object[].class)
+                .setParameter("role", role)
+                .setParameter("on", on)
+                .setMaxResults(MOST_OF_A_ROLE)
+                .getResultStream()
+                .forEach(row -> holders.put((PersonId) row[0], name(row, 1)));
+        return holders;
     }
 
     /** When they were born: null for somebody whose age is nobody's business; somebody who is not there is left out. */

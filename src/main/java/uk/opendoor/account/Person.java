@@ -38,6 +38,11 @@ import uk.opendoor.shared.PersonId;
 @NamedQuery(name = "Person.byEmail", query = "select p from Person p where p.reach.email = :address")
 @NamedQuery(name = "Person.byMobile", query = "select p from Person p where p.reach.mobile = :address")
 @NamedQuery(name = "Person.byCase", query = "select p from Person p where p.caseReference = :reference")
+@NamedQuery(name = "Person.holding", query = """
+                select p.personId, p.name.given, p.name.family, p.name.knownAs from Person p join p.roles r
+                where r.role = :role and r.since <= :on and (r.until is null or r.until > :on)
+                order by p.name.given, p.name.family, p.id
+                """)
 @NamedQuery(name = "Person.count", query = "select count(p) from Person p")
 public class Person {
 

@@ -26,6 +26,7 @@ import uk.opendoor.shared.PersonId;
         name = "Allocation.of",
         query = "select a from Allocation a where a.youngPerson = :whose"
                 + " and a.term.since <= :on and (a.term.until is null or a.term.until > :on) order by a.id")
+@NamedQuery(name = "Allocation.forMeeting", query = "select a from Allocation a where a.meetingId = :meeting")
 @NamedQuery(
         name = "Allocation.by",
         query = "select a from Allocation a where a.worker in :workers"
@@ -33,6 +34,8 @@ import uk.opendoor.shared.PersonId;
 public class Allocation {
 
     static final int CAPACITY_LENGTH = 30;
+
+    private static final int MEETING_LENGTH = 36;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -54,6 +57,9 @@ public class Allocation {
     @Embedded
     private Term term;
 
+    @Column(name = "meeting_id", length = MEETING_LENGTH)
+    private String meetingId;
+
     protected Allocation() {}
 
     public Allocation(PersonId worker, PersonId youngPerson, Capacity capacity, Term term) {
@@ -63,8 +69,30 @@ public class Allocation {
         this.term = term;
     }
 
+    /** @param meetingId the meeting that they lead, for which alone they work with each other */
+    public Allocation(PersonId worker, PersonId youngPerson, Capacity capacity, Term term, String meetingId) {
+        this(worker, youngPerson, capacity, term);
+        this.meetingId = meetingId;
+    }
+
+    /** The same for somebody else, from that day on. */
+    Allocation handedOn(PersonId next, LocalDate day) {
+        return new Allocation(next, youngPerson, capacity, new Term(day, term.until()), meetingId);
+    }
+
+    /** @param over the first day on which they do not work with each other, if they would have stopped sooner */
+    public void lastAtLeastUntil(LocalDate over) {
+        if (term.isOverOn(over)) {
+            term = new Term(term.since(), over);
+        }
+    }
+
+    public boolean isWithoutEnd() {
+        return term.until() == null;
+    }
+
     /** They work with each other no more, from that day on. */
-    void end(LocalDate day) {
+    public void end(LocalDate day) {
         term = term.endedOn(day);
     }
 

@@ -59,6 +59,14 @@ public class Workforce {
                 .getResultList();
     }
 
+    /** Who works with whom because they lead this meeting. */
+    public List<Allocation> forMeeting(String meetingId) {
+        return entities.createNamedQuery("Allocation.forMeeting", Allocation.class)
+                .setParameter("meeting", meetingId)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
     /** With whom these workers work on that day. */
     public List<Allocation> allocatedTo(Collection<PersonId> workers, LocalDate on) {
         if (workers.isEmpty()) {
@@ -81,8 +89,8 @@ public class Workforce {
     /** From that day on somebody else works with a young person, as the same. */
     public void handOver(Allocation allocation, PersonId next, LocalDate day) {
         Allocation held = entities.merge(allocation);
+        add(held.handedOn(next, day));
         held.end(day);
-        add(new Allocation(next, held.youngPerson(), held.capacity(), new Term(day, null)));
     }
 
     /**

@@ -27,6 +27,10 @@ import uk.opendoor.meeting.Slot;
 import uk.opendoor.meeting.Started;
 import uk.opendoor.meeting.Where;
 import uk.opendoor.meeting.WholeMeeting;
+import uk.opendoor.meeting.coordinate.MeetingRequest;
+import uk.opendoor.meeting.coordinate.MeetingRequests;
+import uk.opendoor.meeting.coordinate.RequestWanted;
+import uk.opendoor.meeting.coordinate.RequestedChild;
 import uk.opendoor.meeting.exclude.Exclusion;
 import uk.opendoor.shared.PersonId;
 
@@ -37,20 +41,23 @@ class MeetingCasting {
     private static final LocalTime NOON = LocalTime.of(12, 0);
 
     private Meetings meetings;
+    private MeetingRequests requests;
     private Provider<Deadlines> deadlines;
     private Clock clock;
 
     protected MeetingCasting() {}
 
     @Inject
-    MeetingCasting(Meetings meetings, Provider<Deadlines> deadlines, Clock clock) {
+    MeetingCasting(Meetings meetings, MeetingRequests requests, Provider<Deadlines> deadlines, Clock clock) {
         this.meetings = meetings;
+        this.requests = requests;
         this.deadlines = deadlines;
         this.clock = clock;
     }
 
     void bring(MeetingParts parts, Map<String, Person> people) {
         parts.meetings().forEach(part -> bring(part, people));
+        parts.requests().forEach(part -> ask(part, people));
     }
 
     private void bring(MeetingParts.MeetingPart part, Map<String, Person> people) {
@@ -59,9 +66,7 @@ class MeetingCasting {
                 part.kind(),
                 slot(part.when()),
                 new Where(part.room(), part.link().orElse("")),
-                part.clock()
-                        .map(one -> new Started(one.rule(), today().minusDays(one.daysAgo())))
-                        .orElse(null),
+                part.clock().map(this::started).orElse(null),
                 people.get(part.by()).personId(),
                 ago(part.bookedDaysAgo()),
                 part.despite());
@@ -91,6 +96,22 @@ class MeetingCasting {
                 part.asked(),
                 people.get(part.by()).personId(),
                 ago(part.daysAgo())));
+    }
+
+    private void ask(MeetingParts.RequestPart part, Map<String, Person> people) {
+        RequestWanted wanted = new RequestWanted(
+                UUID.randomUUID().toString(),
+                part.kind(),
+                part.about().stream().map(one -> people.get(one).personId()).toList(),
+                started(part.clock()),
+                null,
+                part.words());
+        requests.add(new MeetingRequest(wanted, people.get(part.by()).personId(), ago(part.daysAgo())));
+        wanted.children().forEach(child -> requests.add(new RequestedChild(wanted.id(), child)));
+    }
+
+    private Started started(MeetingParts.ClockPart part) {
+        return new Started(part.rule(), today().minusDays(part.daysAgo()));
     }
 
     private static MeetingInvitation invitation(

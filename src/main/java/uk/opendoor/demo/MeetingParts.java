@@ -9,12 +9,13 @@ import uk.opendoor.content.Fields;
 import uk.opendoor.meeting.ChangeReason;
 import uk.opendoor.meeting.InvitedAs;
 import uk.opendoor.meeting.MeetingKind;
+import uk.opendoor.meeting.coordinate.RequestWanted;
 import uk.opendoor.meeting.exclude.Asked;
 import uk.opendoor.meeting.exclude.Extent;
 import uk.opendoor.meeting.exclude.Ground;
 
 /** Invented meetings, as {@code demo/meetings.yaml} tells of them. */
-record MeetingParts(List<MeetingPart> meetings) {
+record MeetingParts(List<MeetingPart> meetings, List<RequestPart> requests) {
 
     private static final String FILE = "demo/meetings.yaml";
 
@@ -23,7 +24,8 @@ record MeetingParts(List<MeetingPart> meetings) {
         ContentFolder folder = new ContentFolder(content);
         Fields file = folder.fields(FILE);
         MeetingParts parts = new MeetingParts(
-                file.children("meetings").stream().map(MeetingPart::read).toList());
+                file.children("meetings").stream().map(MeetingPart::read).toList(),
+                file.children("requests").stream().map(RequestPart::read).toList());
         file.finish();
         folder.problems().refuseIfAny();
         return parts;
@@ -58,6 +60,26 @@ record MeetingParts(List<MeetingPart> meetings) {
                     fields.children("guests").stream().map(GuestPart::read).toList(),
                     fields.optionalChild("changed").map(ChangePart::read),
                     fields.optionalChild("asked").map(AskedPart::read));
+            fields.finish();
+            return part;
+        }
+    }
+
+    /** Something that the coordinators are asked to book. */
+    record RequestPart(
+            List<String> about, MeetingKind kind, String by, int daysAgo, ClockPart clock, RequestWanted.Words words) {
+
+        static RequestPart read(Fields fields) {
+            RequestPart part = new RequestPart(
+                    fields.texts("about"),
+                    fields.oneOf("kind", MeetingKind.class),
+                    fields.text("by"),
+                    fields.number("daysAgo"),
+                    ClockPart.read(fields.child("clock")),
+                    new RequestWanted.Words(
+                            fields.optionalText("unsuited").orElse(""),
+                            fields.text("guests"),
+                            fields.optionalText("know").orElse("")));
             fields.finish();
             return part;
         }

@@ -1,6 +1,7 @@
 package uk.opendoor.meeting;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import uk.opendoor.deadline.Deadline;
 import uk.opendoor.deadline.Deadlines;
@@ -31,6 +32,14 @@ public record Due(Deadline limit, LocalDate from, LocalDate by, boolean inTime) 
         return Optional.ofNullable(started)
                 .filter(one -> one.rule() != null)
                 .flatMap(one -> of(one.rule(), one.from(), booked, deadlines));
+    }
+
+    /** The limits that can run to a meeting of a kind, as they are today. */
+    public static List<Deadline> limits(MeetingKind kind, LocalDate today, Deadlines deadlines) {
+        return kind.limits().stream()
+                .map(rule -> deadlines.find(rule, today))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** By when the parents have the report, for a kind of meeting before which they get one. */

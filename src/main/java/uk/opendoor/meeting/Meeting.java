@@ -18,6 +18,10 @@ import uk.opendoor.shared.PersonId;
 @Entity
 @NamedQuery(name = "Meeting.byId", query = "select m from Meeting m where m.meetingId = :id")
 @NamedQuery(name = "Meeting.byIds", query = "select m from Meeting m where m.meetingId in :ids")
+@NamedQuery(name = "Meeting.inRoom", query = """
+                select m from Meeting m where m.slot.starts >= :since and m.slot.starts < :until
+                and m.state = :booked and lower(m.place.room) = :room order by m.id
+                """)
 @NamedQuery(name = "Meeting.about", query = """
                 select m from Meeting m where m.meetingId in (select c.meetingId from MeetingChild c where c.child in :whose)
                 and m.slot.starts >= :since and m.slot.starts < :until order by m.slot.starts, m.id

@@ -1,8 +1,10 @@
 package uk.opendoor.meeting;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The kinds of meeting that the guide explains, each with the time limits that can run to it. */
 public enum MeetingKind {
@@ -15,6 +17,10 @@ public enum MeetingKind {
     PRE_PROCEEDINGS_MEETING(null),
     LOOKED_AFTER_REVIEW(null, "first-looked-after-review", "second-looked-after-review", "later-looked-after-reviews"),
     PATHWAY_PLAN_REVIEW(null, "pathway-plan-review", "review-after-move");
+
+    /** Those that coordinators book for a whole county. */
+    private static final Set<MeetingKind> COORDINATED =
+            EnumSet.of(INITIAL_CONFERENCE, REVIEW_CONFERENCE, LOOKED_AFTER_REVIEW);
 
     static final int NAME_LENGTH = 30;
 
@@ -35,6 +41,11 @@ public enum MeetingKind {
         return List.of(values()).stream()
                 .filter(kind -> kind.slug().equals(slug))
                 .findFirst();
+    }
+
+    /** Whether a worker can ask the coordinators to book it. */
+    public boolean isCoordinated() {
+        return COORDINATED.contains(this);
     }
 
     /** The codes of the limits by one of which it must be held; none for a kind that has no limit. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import uk.opendoor.access.Home;
 import uk.opendoor.shared.NotFound;
@@ -128,6 +129,17 @@ public class Meetings {
                 .stream()
                 .map(row -> engaged((MeetingInvitation) row[0], (Meeting) row[1]))
                 .toList();
+    }
+
+    /** Meetings that are booked into a room on that day, as somebody typed its name: in small or large letters. */
+    public List<Meeting> inRoom(String room, LocalDate day) {
+        return room.isEmpty()
+                ? List.of()
+                : bounded(entities.createNamedQuery("Meeting.inRoom", Meeting.class)
+                        .setParameter("room", room.toLowerCase(Locale.UK))
+                        .setParameter("booked", MeetingState.BOOKED)
+                        .setParameter("since", day.atStartOfDay())
+                        .setParameter("until", day.plusDays(1).atStartOfDay()));
     }
 
     private static Engaged engaged(MeetingInvitation invitation, Meeting meeting) {

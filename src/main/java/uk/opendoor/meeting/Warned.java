@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import uk.opendoor.access.Role;
 import uk.opendoor.deadline.Deadlines;
 import uk.opendoor.deadline.NoBankHolidays;
 
@@ -15,9 +17,18 @@ import uk.opendoor.deadline.NoBankHolidays;
  */
 public record Warned(What what, String who) {
 
-    /** Whether it must be said why it is then all the same; the others are good to know. */
-    public boolean needsReason() {
-        return what != What.RIGHT_ENDS && what != What.NOT_COUNTED;
+    /**
+     * Whether it must be said why it is then all the same; the others are good to know. A coordinator keeps the rooms: one
+     * that is taken needs a reason from them.
+     *
+     * @param roles of the one who books
+     */
+    public boolean needsReason(Set<Role> roles) {
+        return switch (what) {
+            case RIGHT_ENDS, NOT_COUNTED -> false;
+            case ROOM_TAKEN -> roles.contains(Role.COORDINATOR);
+            default -> true;
+        };
     }
 
     /** {@code warned.NAME} says it. */
@@ -25,8 +36,10 @@ public record Warned(What what, String who) {
         WEEKEND,
         BANK_HOLIDAY,
         OUT_OF_TIME,
+        LATER_THAN_ASKED,
         NOT_COUNTED,
         CLASH,
+        ROOM_TAKEN,
         RIGHT_ENDS
     }
 

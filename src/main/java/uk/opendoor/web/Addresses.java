@@ -25,6 +25,12 @@ public final class Addresses {
     private static final Set<Role> WITH_PEOPLE =
             Set.of(Role.PERSONAL_ADVISER, Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.REVIEWING_OFFICER);
 
+    /** The same, and those who book the meetings that these ask for. */
+    private static final Set<Role> MEETING_PEOPLE =
+            Stream.concat(WITH_PEOPLE.stream(), Stream.of(Role.COORDINATOR)).collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<Role> COORDINATORS = Set.of(Role.COORDINATOR);
+
     private static final Set<Role> INVITERS = Set.of(Role.PERSONAL_ADVISER, Role.SOCIAL_WORKER, Role.TEAM_MANAGER);
 
     private static final Set<Role> EDITORS = Set.of(Role.PERSONAL_ADVISER, Role.SOCIAL_WORKER);
@@ -88,9 +94,11 @@ public final class Addresses {
             Address.personal("/family/meetings/{id}", "/meetings/one.xhtml", FAMILY),
             Address.personal("/family/meetings/{id}/appointment.ics", "/meetings/appointment.xhtml", FAMILY),
             Address.personal("/family/meetings/{id}/part", "/meetings/part.xhtml", FAMILY),
-            Address.personal("/work/meetings", "/work/meetings/index.xhtml", WITH_PEOPLE),
+            Address.personal("/work/meetings", "/work/meetings/index.xhtml", MEETING_PEOPLE),
             Address.personal("/work/meetings/book", "/work/meetings/book.xhtml", WITH_PEOPLE),
-            Address.personal("/work/meetings/{id}", "/work/meetings/meeting.xhtml", WITH_PEOPLE),
+            Address.personal("/work/meetings/ask", "/work/meetings/ask.xhtml", WITH_PEOPLE),
+            Address.personal("/work/meetings/asked/{request}", "/work/meetings/asked.xhtml", COORDINATORS),
+            Address.personal("/work/meetings/{id}", "/work/meetings/meeting.xhtml", MEETING_PEOPLE),
             Address.personal("/work/meetings/{id}/papers", "/work/meetings/papers.xhtml", RELEASERS),
             Address.personal("/me/meetings/{id}/chair", "/papers/chair.xhtml", YOUNG),
             Address.personal("/family/meetings/{id}/chair", "/papers/chair.xhtml", FAMILY),

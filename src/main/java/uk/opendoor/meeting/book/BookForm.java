@@ -4,13 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import uk.opendoor.meeting.InvitedAs;
 import uk.opendoor.web.DateInput;
 
 /** What a worker types to book a meeting; the maps are by the key of the one who is invited. */
 public final class BookForm {
 
     /** How many other professionals can be named. */
-    static final List<Integer> OTHERS = List.of(1, 2, 3);
+    public static final List<Integer> OTHERS = List.of(1, 2, 3);
 
     private final DateInput from = new DateInput();
     private final DateInput day = new DateInput();
@@ -29,9 +30,18 @@ public final class BookForm {
     private String chair = "";
     private String despite = "";
 
-    /** Workers come, and so does the young person, unless somebody unticks them; relatives are always a decision. */
-    void propose(Prepared prepared) {
-        prepared.others().forEach(one -> invited.put(one.key(), true));
+    /**
+     * Workers come, and so does the young person, unless somebody unticks them; relatives are always a decision, and so is
+     * who leads it if several could.
+     */
+    public void propose(Prepared prepared) {
+        boolean isOneChair = prepared.others().stream()
+                        .filter(one -> one.as() == InvitedAs.CHAIR)
+                        .count()
+                == 1;
+        prepared.others().stream()
+                .filter(one -> one.as() != InvitedAs.CHAIR || isOneChair)
+                .forEach(one -> invited.put(one.key(), true));
         prepared.family().forEach(one -> one.children().forEach(child -> forChild.put(one.key() + " " + child, true)));
     }
 

@@ -80,7 +80,8 @@ public class BookPage {
         }
     }
 
-    private static List<PersonId> also() {
+    /** Whom it is about besides the first one, as the address says. */
+    public static List<PersonId> also() {
         String[] sent = FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterValuesMap()
@@ -142,13 +143,7 @@ public class BookPage {
 
     /** The limits that can run to a meeting of this kind. */
     public List<Deadline> getLimits() {
-        LocalDate today = LocalDate.now(clock);
-        return kind == null
-                ? List.of()
-                : kind.limits().stream()
-                        .map(rule -> deadlines.find(rule, today))
-                        .flatMap(Optional::stream)
-                        .toList();
+        return kind == null ? List.of() : Due.limits(kind, LocalDate.now(clock), deadlines);
     }
 
     public Prepared getPrepared() {

@@ -18,7 +18,7 @@ import uk.opendoor.web.FieldErrors;
 import uk.opendoor.web.FreeText;
 
 /** Makes a meeting of what was typed, and says what is wrong with it. */
-final class BookRead {
+public final class BookRead {
 
     private final BookForm form;
     private final Prepared prepared;
@@ -27,7 +27,7 @@ final class BookRead {
     private final SlotTyped times;
     private final LocalDate today;
 
-    BookRead(BookForm form, Prepared prepared, FieldErrors errors, Messages messages, LocalDateTime now) {
+    public BookRead(BookForm form, Prepared prepared, FieldErrors errors, Messages messages, LocalDateTime now) {
         this.form = form;
         this.prepared = prepared;
         this.errors = errors;
@@ -37,8 +37,8 @@ final class BookRead {
     }
 
     /** Nothing if something is wrong. */
-    Optional<BookingWanted> read(MeetingKind kind) {
-        Started started = started(kind);
+    public Optional<BookingWanted> read(MeetingKind kind) {
+        Started started = new StartedTyped(errors, messages, today).read(kind, form.getRule(), form.getFrom());
         Optional<LocalDate> day = times.day("day", form.getDay());
         Optional<Slot> slot = times.slot(day, "time", form.getTime(), "length", form.getLength());
         Where where = where();
@@ -57,22 +57,6 @@ final class BookRead {
                 started,
                 guests,
                 despite.text()));
-    }
-
-    private Started started(MeetingKind kind) {
-        String rule = form.getRule() == null ? "" : form.getRule();
-        if (kind.limits().isEmpty() || rule.equals("NONE")) {
-            return null;
-        }
-        Optional<LocalDate> from = form.getFrom().date();
-        if (!kind.limits().contains(rule)) {
-            errors.add("rule", "rule:0", messages.say("book.wrong.rule"));
-        } else if (from.isEmpty()) {
-            errors.add("from", "from-day", messages.say("date.wrong", messages.say("book.from")));
-        } else if (from.get().isAfter(today) || from.get().isBefore(today.minusYears(2))) {
-            errors.add("from", "from-day", messages.say("book.wrong.from"));
-        }
-        return from.map(day -> new Started(rule, day)).orElse(null);
     }
 
     private Where where() {
@@ -99,11 +83,24 @@ final class BookRead {
                 all.add(guest(one, i, day));
             }
         }
+        chair().ifPresent(all::add);
         BookForm.OTHERS.forEach(number -> role(number).ifPresent(all::add));
         if (all.isEmpty()) {
             errors.add("guests", "in-0", messages.say("book.wrong.guests"));
         }
+        if (all.stream().filter(one -> one.as() == InvitedAs.CHAIR).count() > 1) {
+            errors.add("chair", messages.say("book.wrong.chair"));
+        }
         return all;
+    }
+
+    /** Somebody who leads it and is not among those who work with the child. */
+    private Optional<BookingWanted.Guest> chair() {
+        return prepared.chairs().stream()
+                .filter(one -> one.key().equals(form.getChair())
+                        && !prepared.candidates().contains(one))
+                .map(one -> new BookingWanted.Guest(one.id(), InvitedAs.CHAIR, null, null, true, one.children()))
+                .findFirst();
     }
 
     private BookingWanted.Guest guest(Candidate one, int number, Optional<LocalDate> day) {

@@ -2,31 +2,23 @@ package uk.opendoor.meeting.book;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import uk.opendoor.access.About;
 import uk.opendoor.access.Access;
-import uk.opendoor.access.Caller;
 import uk.opendoor.access.Permission;
 import uk.opendoor.access.Permitted;
 import uk.opendoor.access.UseCase;
 import uk.opendoor.account.People;
 import uk.opendoor.deadline.Deadlines;
 import uk.opendoor.meeting.Due;
-import uk.opendoor.meeting.GuestsTold;
-import uk.opendoor.meeting.InvitedAs;
-import uk.opendoor.meeting.Meeting;
-import uk.opendoor.meeting.MeetingChild;
 import uk.opendoor.meeting.MeetingInvitation;
 import uk.opendoor.meeting.Meetings;
 import uk.opendoor.meeting.Started;
-import uk.opendoor.meeting.Tidings;
 import uk.opendoor.meeting.Warned;
 import uk.opendoor.shared.Birthdays;
 import uk.opendoor.shared.NotFound;
@@ -39,13 +31,11 @@ public class BookService {
     private Meetings meetings;
     private Candidates candidates;
     private Speaking speaking;
-    private GuestsTold told;
+    private Booking booking;
     private AlsoAbout also;
     private People people;
     private Access access;
-    private Caller caller;
     private Provider<Deadlines> deadlines;
-    private Clock clock;
 
     protected BookService() {}
 
@@ -54,23 +44,19 @@ public class BookService {
             Meetings meetings,
             Candidates candidates,
             Speaking speaking,
-            GuestsTold told,
+            Booking booking,
             AlsoAbout also,
             People people,
             Access access,
-            Caller caller,
-            Provider<Deadlines> deadlines,
-            Clock clock) {
+            Provider<Deadlines> deadlines) {
         this.meetings = meetings;
         this.candidates = candidates;
         this.speaking = speaking;
-        this.told = told;
+        this.booking = booking;
         this.also = also;
         this.people = people;
         this.access = access;
-        this.caller = caller;
         this.deadlines = deadlines;
-        this.clock = clock;
     }
 
     /**
@@ -92,7 +78,10 @@ public class BookService {
         }
         List<PersonId> about =
                 Stream.concat(Stream.of(child), further.stream()).distinct().toList();
-        return new Prepared(named(about), named(siblings), candidates.of(about));
+        List<Candidate> known = candidates.of(about);
+        List<Candidate> workers =
+                known.stream().filter(one -> one.as().isProfessional()).toList();
+        return new Prepared(named(about), named(siblings), known, workers);
     }
 
     private List<Prepared.Child> named(List<PersonId> children) {
@@ -132,54 +121,15 @@ public class BookService {
         if (meetings.find(wanted.id()).isPresent()) {
             return;
         }
-        List<Warned> warned =
-                speaking.against(wanted).stream().filter(Warned::needsReason).toList();
-        if (!warned.isEmpty() && wanted.despite().isEmpty()) {
-            throw new Unexplained(warned);
-        }
+        booking.refuseUnexplained(wanted, speaking.against(wanted));
         wanted.further(child).forEach(also::change);
-        meetings.add(meeting(wanted));
-        wanted.children().forEach(one -> meetings.add(new MeetingChild(wanted.id(), one)));
-        List<MeetingInvitation> invitations =
-                wanted.guests().stream().map(guest -> invitation(wanted, guest)).toList();
-        meetings.add(invitations.toArray());
-        told.tell(invitations, Tidings.BOOKED);
+        booking.book(wanted);
     }
 
     private void refuseWhatNoFormAsks(PersonId child, BookingWanted wanted) {
-        Prepared prepared = prepare(child, wanted.further(child));
-        boolean known = wanted.guests().stream()
-                .allMatch(guest -> guest.as() == InvitedAs.OTHER
-                        || prepared.candidates().stream()
-                                .anyMatch(one -> one.id().equals(guest.who())
-                                        && one.mayBe(guest.as())
-                                        && one.children().containsAll(guest.children())));
-        if (!known || !wanted.children().contains(child)) {
+        booking.refuseWhatNoFormAsks(prepare(child, wanted.further(child)), wanted);
+        if (!wanted.children().contains(child)) {
             throw new NotFound();
         }
-    }
-
-    private Meeting meeting(BookingWanted wanted) {
-        return new Meeting(
-                wanted.id(),
-                wanted.kind(),
-                wanted.slot(),
-                wanted.where(),
-                wanted.started(),
-                caller.person(),
-                clock.instant(),
-                wanted.despite());
-    }
-
-    private static MeetingInvitation invitation(BookingWanted wanted, BookingWanted.Guest guest) {
-        return new MeetingInvitation(
-                UUID.randomUUID().toString(),
-                wanted.id(),
-                guest.who(),
-                guest.as(),
-                guest.role(),
-                guest.own(),
-                guest.placeShared(),
-                guest.children());
     }
 }

@@ -34,7 +34,7 @@ public record BookingWanted(
     }
 
     /** Whom it is about besides the first one. */
-    List<PersonId> further(PersonId first) {
+    public List<PersonId> further(PersonId first) {
         return children.stream().filter(child -> !child.equals(first)).toList();
     }
 

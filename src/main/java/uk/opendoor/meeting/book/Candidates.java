@@ -43,7 +43,7 @@ public class Candidates {
     private record Seat(PersonId who, InvitedAs as) {}
 
     /** The young people first, then relatives and supporters, then workers, each in the order of their names. */
-    List<Candidate> of(List<PersonId> children) {
+    public List<Candidate> of(List<PersonId> children) {
         Map<Seat, Set<PersonId>> seats = new LinkedHashMap<>();
         children.forEach(child -> seat(seats, child, InvitedAs.YOUNG_PERSON, child));
         children.forEach(child -> live(relations.of(child)).forEach(one -> seat(seats, one.kin(), as(one), child)));
@@ -77,7 +77,7 @@ public class Candidates {
     }
 
     /** Other children of those who are family to this one. */
-    Set<PersonId> siblings(PersonId child) {
+    public Set<PersonId> siblings(PersonId child) {
         Set<PersonId> all = new LinkedHashSet<>();
         live(relations.of(child)).stream()
                 .filter(one -> one.standing() == Standing.PARENT)

@@ -2,6 +2,7 @@ package uk.opendoor.meeting.book;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.opendoor.shared.PersonId;
 
 /**
@@ -9,8 +10,9 @@ import uk.opendoor.shared.PersonId;
  *
  * @param children whom it is about
  * @param siblings who else of the same family it could be about
+ * @param chairs who could lead it
  */
-public record Prepared(List<Child> children, List<Child> siblings, List<Candidate> candidates) {
+public record Prepared(List<Child> children, List<Child> siblings, List<Candidate> candidates, List<Candidate> chairs) {
 
     /** @param adultOn the 18th birthday, or null if nobody knows */
     public record Child(PersonId id, String name, LocalDate adultOn) {}
@@ -23,9 +25,9 @@ public record Prepared(List<Child> children, List<Child> siblings, List<Candidat
         return candidates.stream().filter(one -> !one.family()).toList();
     }
 
-    /** Who could lead it. */
-    public List<Candidate> workers() {
-        return candidates.stream().filter(one -> one.as().isProfessional()).toList();
+    /** All who can be chosen. */
+    Stream<Candidate> choices() {
+        return Stream.concat(candidates.stream(), chairs.stream());
     }
 
     public boolean several() {

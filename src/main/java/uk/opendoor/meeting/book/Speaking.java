@@ -16,11 +16,13 @@ import uk.opendoor.deadline.Deadlines;
 import uk.opendoor.family.Grant;
 import uk.opendoor.family.GrantState;
 import uk.opendoor.family.Relations;
+import uk.opendoor.meeting.Meeting;
 import uk.opendoor.meeting.MeetingInvitation;
 import uk.opendoor.meeting.Meetings;
 import uk.opendoor.meeting.Slot;
 import uk.opendoor.meeting.Started;
 import uk.opendoor.meeting.Warned;
+import uk.opendoor.meeting.Where;
 import uk.opendoor.meeting.WholeMeeting;
 import uk.opendoor.shared.PersonId;
 
@@ -46,12 +48,12 @@ public class Speaking {
     }
 
     /** Against a new one. */
-    List<Warned> against(BookingWanted wanted) {
+    public List<Warned> against(BookingWanted wanted) {
         Map<PersonId, Slot> when = new LinkedHashMap<>();
         wanted.guests().stream()
                 .filter(one -> one.who() != null)
                 .forEach(one -> when.put(one.who(), one.slot(wanted.slot())));
-        List<Warned> all = against(wanted.id(), wanted.slot(), wanted.started(), when);
+        List<Warned> all = against(wanted.id(), wanted.slot(), wanted.started(), wanted.where(), when);
         wanted.guests().stream()
                 .filter(one -> one.as().isFamily())
                 .filter(one -> !maySeeUntil(one, wanted.slot().day()))
@@ -65,21 +67,34 @@ public class Speaking {
         whole.invitations().stream()
                 .filter(one -> one.invitee() != null && !one.isLeftOut())
                 .forEach(one -> when.put(one.invitee(), whole.along(one, next)));
-        return against(whole.meeting().meetingId(), next, whole.meeting().started(), when);
+        return against(whole.meeting(), next, when);
     }
 
     /** Against another time for one of those who are invited. */
     public List<Warned> against(WholeMeeting whole, MeetingInvitation one, Slot next) {
         Map<PersonId, Slot> when = one.invitee() == null ? Map.of() : Map.of(one.invitee(), next);
-        return against(whole.meeting().meetingId(), next, whole.meeting().started(), when);
+        return against(whole.meeting(), next, when);
     }
 
-    private List<Warned> against(String meeting, Slot slot, Started started, Map<PersonId, Slot> when) {
+    private List<Warned> against(Meeting meeting, Slot next, Map<PersonId, Slot> when) {
+        return against(meeting.meetingId(), next, meeting.started(), meeting.place(), when);
+    }
+
+    private List<Warned> against(String meeting, Slot slot, Started started, Where where, Map<PersonId, Slot> when) {
         List<Warned> all = new ArrayList<>(Warned.ofDay(slot.day(), started, deadlines.get()));
         Map<PersonId, String> names = people.names(when.keySet());
         busy(meeting, slot.day(), when)
                 .forEach(who -> all.add(new Warned(Warned.What.CLASH, names.getOrDefault(who, ""))));
+        if (isTaken(where.room(), meeting, slot)) {
+            all.add(new Warned(Warned.What.ROOM_TAKEN, ""));
+        }
         return all;
+    }
+
+    private boolean isTaken(String room, String meeting, Slot slot) {
+        return meetings.inRoom(room, slot.day()).stream()
+                .anyMatch(other ->
+                        !other.meetingId().equals(meeting) && other.slot().overlaps(slot));
     }
 
     private Collection<PersonId> busy(String meeting, LocalDate day, Map<PersonId, Slot> when) {

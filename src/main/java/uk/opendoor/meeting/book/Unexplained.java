@@ -10,7 +10,7 @@ public final class Unexplained extends RuntimeException {
 
     private final transient List<Warned> warned;
 
-    Unexplained(List<Warned> warned) {
+    public Unexplained(List<Warned> warned) {
         super(warned.size() + " warnings");
         this.warned = List.copyOf(warned);
     }

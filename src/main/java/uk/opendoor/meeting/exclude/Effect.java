@@ -22,6 +22,7 @@ import uk.opendoor.meeting.Meetings;
 import uk.opendoor.meeting.Slot;
 import uk.opendoor.meeting.Tidings;
 import uk.opendoor.meeting.WholeMeeting;
+import uk.opendoor.meeting.coordinate.ChairsTerm;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.shared.NotFound;
 
@@ -32,6 +33,7 @@ public class Effect {
     private Meetings meetings;
     private Exclusions exclusions;
     private GuestsTold told;
+    private ChairsTerm chairs;
     private Messages messages;
     private Provider<Deadlines> deadlines;
     private Clock clock;
@@ -43,18 +45,21 @@ public class Effect {
             Meetings meetings,
             Exclusions exclusions,
             GuestsTold told,
+            ChairsTerm chairs,
             Messages messages,
             Provider<Deadlines> deadlines,
             Clock clock) {
         this.meetings = meetings;
         this.exclusions = exclusions;
         this.told = told;
+        this.chairs = chairs;
         this.messages = messages;
         this.deadlines = deadlines;
         this.clock = clock;
     }
 
     void of(WholeMeeting whole, MeetingInvitation guest, Exclusion one) {
+        chairs.lookAgain(whole.meeting(), one.reviewBy());
         if (one.part() == null) {
             leaveOut(whole, guest, one);
         } else {
@@ -105,6 +110,9 @@ public class Effect {
 
     /** After the chair looked at it again. Of a meeting that is over or off nobody is invited anew. */
     void look(WholeMeeting whole, MeetingInvitation guest, Exclusion one) {
+        if (one.isInForce()) {
+            chairs.lookAgain(whole.meeting(), one.reviewBy());
+        }
         if (one.isInForce() || !whole.meeting().isBooked()) {
             told.tell(List.of(guest), Tidings.DECIDED);
         } else if (guest.isLeftOut()) {

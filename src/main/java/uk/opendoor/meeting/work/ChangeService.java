@@ -10,6 +10,7 @@ import java.util.Optional;
 import uk.opendoor.access.About;
 import uk.opendoor.access.Access;
 import uk.opendoor.access.Caller;
+import uk.opendoor.access.Document;
 import uk.opendoor.access.Permission;
 import uk.opendoor.access.Permitted;
 import uk.opendoor.access.UseCase;
@@ -29,6 +30,7 @@ import uk.opendoor.meeting.Warned;
 import uk.opendoor.meeting.WholeMeeting;
 import uk.opendoor.meeting.book.AlsoAbout;
 import uk.opendoor.meeting.book.Speaking;
+import uk.opendoor.meeting.coordinate.ChairsTerm;
 import uk.opendoor.shared.FormId;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
@@ -41,6 +43,7 @@ public class ChangeService {
     private Speaking speaking;
     private AlsoAbout also;
     private GuestsTold told;
+    private ChairsTerm chairs;
     private Access access;
     private Caller caller;
     private Provider<Deadlines> deadlines;
@@ -54,6 +57,7 @@ public class ChangeService {
             Speaking speaking,
             AlsoAbout also,
             GuestsTold told,
+            ChairsTerm chairs,
             Access access,
             Caller caller,
             Provider<Deadlines> deadlines,
@@ -62,6 +66,7 @@ public class ChangeService {
         this.speaking = speaking;
         this.also = also;
         this.told = told;
+        this.chairs = chairs;
         this.access = access;
         this.caller = caller;
         this.deadlines = deadlines;
@@ -70,7 +75,7 @@ public class ChangeService {
 
     /** What speaks against another time; nothing to say of a meeting that is called off. */
     @Permitted(Permission.MEETING_GUESTS)
-    public List<Warned> against(@About PersonId child, String meetingId, ChangeWanted wanted) {
+    public List<Warned> against(@About PersonId child, @Document String meetingId, ChangeWanted wanted) {
         WholeMeeting whole = whole(child, meetingId);
         if (wanted.isOff()) {
             return List.of();
@@ -78,12 +83,12 @@ public class ChangeService {
         List<Warned> all = wanted.only() == null
                 ? speaking.against(whole, wanted.next())
                 : speaking.against(whole, whole.invitation(wanted.only()), wanted.next());
-        return all.stream().filter(Warned::needsReason).toList();
+        return all.stream().filter(one -> one.needsReason(caller.roles())).toList();
     }
 
     /** Whether all times of their own fit into the day that it would move to. */
     @Permitted(Permission.MEETING_GUESTS)
-    public boolean fits(@About PersonId child, String meetingId, Slot next) {
+    public boolean fits(@About PersonId child, @Document String meetingId, Slot next) {
         return whole(child, meetingId).canMoveTo(next);
     }
 
@@ -95,7 +100,7 @@ public class ChangeService {
      * @throws MovedOn if another change waits, or it has begun, or was held or cancelled
      */
     @Permitted(Permission.BOOK_MEETING)
-    public boolean change(@About PersonId child, String meetingId, String formId, ChangeWanted wanted) {
+    public boolean change(@About PersonId child, @Document String meetingId, String formId, ChangeWanted wanted) {
         new FormId(formId);
         WholeMeeting whole = whole(child, meetingId);
         Optional<DateChange> before = whole.past().changes().stream()
@@ -104,7 +109,7 @@ public class ChangeService {
         if (before.isPresent()) {
             return before.get().isMade();
         }
-        whole.further(child).forEach(also::change);
+        whole.further(child).forEach(one -> also.change(one, meetingId));
         refuseIfMovedOn(whole, wanted);
         DateChange change = asked(whole, formId, wanted);
         meetings.add(change);
@@ -142,6 +147,7 @@ public class ChangeService {
                 .map(move -> whole.invitation(move.invitationId()))
                 .toList();
         told.tell(whom, change.wanted().isOff() ? Tidings.OFF : Tidings.CHANGED);
+        chairs.follow(whole.meeting());
     }
 
     /**
@@ -174,9 +180,9 @@ public class ChangeService {
 
     /** @throws MovedOn if it has not begun, or was held or cancelled */
     @Permitted(Permission.BOOK_MEETING)
-    public void hold(@About PersonId child, String meetingId) {
+    public void hold(@About PersonId child, @Document String meetingId) {
         WholeMeeting whole = whole(child, meetingId);
-        whole.further(child).forEach(also::change);
+        whole.further(child).forEach(one -> also.change(one, meetingId));
         whole.meeting().hold(LocalDateTime.now(clock), clock.instant());
         meetings.flush();
     }

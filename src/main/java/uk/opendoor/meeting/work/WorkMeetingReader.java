@@ -57,7 +57,7 @@ public class WorkMeetingReader {
         Meeting meeting = whole.meeting();
         Map<PersonId, Person> known = known(whole);
         List<PersonId> open = whole.children().stream()
-                .filter(child -> access.allows(Permission.MEETING_GUESTS, child))
+                .filter(child -> access.allows(Permission.MEETING_GUESTS, child, meeting.meetingId()))
                 .toList();
         return new WorkMeeting(
                 meeting,
@@ -159,7 +159,9 @@ public class WorkMeetingReader {
     }
 
     private boolean mayForAll(Permission permission, WholeMeeting whole) {
-        return whole.children().stream().allMatch(child -> access.allows(permission, child));
+        return whole.children().stream()
+                .allMatch(child ->
+                        access.allows(permission, child, whole.meeting().meetingId()));
     }
 
     private LocalDate day(Instant moment) {

@@ -2,16 +2,22 @@ package uk.opendoor.meeting.work;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.opendoor.access.About;
 import uk.opendoor.access.Access;
 import uk.opendoor.access.Caller;
+import uk.opendoor.access.Document;
 import uk.opendoor.access.Permission;
 import uk.opendoor.access.Permitted;
+import uk.opendoor.access.Role;
 import uk.opendoor.access.UseCase;
 import uk.opendoor.account.People;
 import uk.opendoor.adviser.Caseloads;
@@ -24,10 +30,11 @@ import uk.opendoor.meeting.Meeting;
 import uk.opendoor.meeting.MeetingInvitation;
 import uk.opendoor.meeting.Meetings;
 import uk.opendoor.meeting.WholeMeeting;
+import uk.opendoor.meeting.coordinate.MeetingRequests;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
 
-/** Meetings about those whom a worker may open today. */
+/** Meetings about those whom a worker may open today; for a coordinator, those that they were asked for and booked. */
 @UseCase
 public class WorkMeetingsService {
 
@@ -38,6 +45,8 @@ public class WorkMeetingsService {
     private Access access;
     private Caller caller;
     private Provider<Deadlines> deadlines;
+    private MeetingRequests requests;
+    private Clock clock;
 
     protected WorkMeetingsService() {}
 
@@ -49,7 +58,9 @@ public class WorkMeetingsService {
             People people,
             Access access,
             Caller caller,
-            Provider<Deadlines> deadlines) {
+            Provider<Deadlines> deadlines,
+            MeetingRequests requests,
+            Clock clock) {
         this.meetings = meetings;
         this.caseloads = caseloads;
         this.reader = reader;
@@ -57,20 +68,35 @@ public class WorkMeetingsService {
         this.access = access;
         this.caller = caller;
         this.deadlines = deadlines;
+        this.requests = requests;
+        this.clock = clock;
     }
 
     /** From that day on and before the other, the next first. As many statements for one person as for hundreds. */
-    @Permitted(Permission.CASELOAD)
+    @Permitted(Permission.MEETINGS)
     public List<MeetingRow> mine(LocalDate since, LocalDate until) {
         Set<PersonId> held = held();
-        List<Meeting> about = meetings.about(held, since, until);
-        List<WholeMeeting> all = meetings.whole(about);
-        Map<PersonId, String> names = people.names(held.isEmpty() || all.isEmpty() ? Set.of() : held);
+        List<WholeMeeting> all = meetings.whole(known(held, since, until));
+        Set<PersonId> about = new HashSet<>(held);
+        if (caller.has(Role.COORDINATOR)) {
+            all.forEach(one -> about.addAll(one.children()));
+        }
+        Map<PersonId, String> names = people.names(all.isEmpty() ? Set.of() : about);
         return all.stream().map(one -> row(one, names)).toList();
     }
 
+    private List<Meeting> known(Set<PersonId> held, LocalDate since, LocalDate until) {
+        List<Meeting> about = meetings.about(held, since, until);
+        return caller.has(Role.COORDINATOR)
+                ? Stream.concat(about.stream(), requests.meetings(since, until, LocalDate.now(clock)).stream())
+                        .distinct()
+                        .sorted(Comparator.comparing(one -> one.slot().starts()))
+                        .toList()
+                : about;
+    }
+
     /** How many changes wait for this manager's yes. */
-    @Permitted(Permission.CASELOAD)
+    @Permitted(Permission.MEETINGS)
     public int waiting() {
         Set<PersonId> managed = inHand().stream()
                 .filter(one -> one.how() == How.TEAM)
@@ -80,16 +106,16 @@ public class WorkMeetingsService {
     }
 
     /** The first of those whom a meeting is about and whose record the caller may open; it is not there if there is none. */
-    @Permitted(Permission.CASELOAD)
+    @Permitted(Permission.MEETINGS)
     public PersonId first(String meetingId) {
         return meetings.get(meetingId).children().stream()
-                .filter(child -> access.allows(Permission.MEETING_GUESTS, child))
+                .filter(child -> access.allows(Permission.MEETING_GUESTS, child, meetingId))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
 
     @Permitted(Permission.MEETING_GUESTS)
-    public WorkMeeting see(@About PersonId child, String meetingId) {
+    public WorkMeeting see(@About PersonId child, @Document String meetingId) {
         WholeMeeting whole = meetings.get(meetingId);
         if (!whole.isAbout(child)) {
             throw new NotFound();
