@@ -2,10 +2,12 @@ package uk.opendoor.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import uk.opendoor.shared.Messages;
 
@@ -56,6 +58,11 @@ public class Dates {
     /** {@code Tuesday 12 May 2026}: the day of a meeting. */
     public String longDay(LocalDate date) {
         return LONG_DAY.format(date);
+    }
+
+    /** {@code Monday} for 1. */
+    public String dayOfWeek(int number) {
+        return DayOfWeek.of(number).getDisplayName(TextStyle.FULL, Locale.UK);
     }
 
     /** {@code 10am}, {@code 2.30pm}: as people say it. */

@@ -43,6 +43,7 @@ public class MeetingsPage {
     private Span span;
     private List<MeetingRow> rows;
     private List<MeetingRow> wanted;
+    private Clashes clashes;
     private int waiting;
 
     /** Before the page is made: it asks what there is while it is built. */
@@ -55,6 +56,7 @@ public class MeetingsPage {
                 ? service.mine(today, today.plusMonths(MONTHS_AHEAD))
                 : service.mine(span.since(), span.until());
         wanted = choice.among(rows);
+        clashes = Clashes.among(rows);
         waiting = service.waiting();
     }
 
@@ -80,12 +82,21 @@ public class MeetingsPage {
         return span;
     }
 
-    public List<LocalDate> getDays() {
-        return span.days(wanted);
+    public List<List<LocalDate>> getWeeks() {
+        return span.weeks();
     }
 
     public List<MeetingRow> on(LocalDate day) {
         return wanted.stream().filter(row -> row.day().equals(day)).toList();
+    }
+
+    public boolean isToday(LocalDate day) {
+        return LocalDate.now(clock).equals(day);
+    }
+
+    /** What cannot be as it is booked. */
+    public Clashes getClashes() {
+        return clashes;
     }
 
     public List<MeetingKind> getKinds() {

@@ -2,9 +2,12 @@ package uk.opendoor.meeting.work;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A week or a month of meetings, and the ones before and after it. */
 public record Span(boolean month, LocalDate since, LocalDate until) {
@@ -34,10 +37,15 @@ public record Span(boolean month, LocalDate since, LocalDate until) {
         return since.minusDays(1);
     }
 
-    /** All its days, in a week; in a month those on which somebody meets. */
-    List<LocalDate> days(List<MeetingRow> rows) {
-        return since.datesUntil(until)
-                .filter(day -> !month || rows.stream().anyMatch(row -> row.day().equals(day)))
-                .toList();
+    /** Its weeks from Monday to Sunday; a day of another month is null. */
+    List<List<LocalDate>> weeks() {
+        LocalDate first = since.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return first.datesUntil(until, Period.ofWeeks(1)).map(this::week).toList();
+    }
+
+    private List<LocalDate> week(LocalDate monday) {
+        return monday.datesUntil(monday.plusWeeks(1))
+                .map(day -> day.isBefore(since) || !day.isBefore(until) ? null : day)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

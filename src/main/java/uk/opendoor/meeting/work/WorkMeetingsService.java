@@ -5,10 +5,11 @@ import jakarta.inject.Provider;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.opendoor.access.About;
@@ -19,6 +20,7 @@ import uk.opendoor.access.Permission;
 import uk.opendoor.access.Permitted;
 import uk.opendoor.access.Role;
 import uk.opendoor.access.UseCase;
+import uk.opendoor.account.Name;
 import uk.opendoor.account.People;
 import uk.opendoor.adviser.Caseloads;
 import uk.opendoor.adviser.How;
@@ -76,23 +78,34 @@ public class WorkMeetingsService {
     @Permitted(Permission.MEETINGS)
     public List<MeetingRow> mine(LocalDate since, LocalDate until) {
         Set<PersonId> held = held();
-        List<WholeMeeting> all = meetings.whole(known(held, since, until));
-        Set<PersonId> about = new HashSet<>(held);
-        if (caller.has(Role.COORDINATOR)) {
-            all.forEach(one -> about.addAll(one.children()));
-        }
-        Map<PersonId, String> names = people.names(all.isEmpty() ? Set.of() : about);
-        return all.stream().map(one -> row(one, names)).toList();
+        List<Meeting> booked =
+                caller.has(Role.COORDINATOR) ? requests.meetings(since, until, LocalDate.now(clock)) : List.of();
+        List<Meeting> known = Stream.concat(meetings.about(held, since, until).stream(), booked.stream())
+                .distinct()
+                .sorted(Comparator.comparing(one -> one.slot().starts()))
+                .toList();
+        List<WholeMeeting> all = meetings.whole(known);
+        Map<PersonId, String> names = people.names(named(all));
+        return all.stream()
+                .map(one -> row(one, booked.contains(one.meeting()) ? one.children() : among(held, one), names))
+                .toList();
     }
 
-    private List<Meeting> known(Set<PersonId> held, LocalDate since, LocalDate until) {
-        List<Meeting> about = meetings.about(held, since, until);
-        return caller.has(Role.COORDINATOR)
-                ? Stream.concat(about.stream(), requests.meetings(since, until, LocalDate.now(clock)).stream())
-                        .distinct()
-                        .sorted(Comparator.comparing(one -> one.slot().starts()))
-                        .toList()
-                : about;
+    private static Set<PersonId> named(List<WholeMeeting> all) {
+        return all.stream()
+                .flatMap(one -> Stream.concat(one.children().stream(), chair(one).stream()))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<PersonId> among(Set<PersonId> held, WholeMeeting one) {
+        return one.children().stream().filter(held::contains).toList();
+    }
+
+    private static Optional<PersonId> chair(WholeMeeting one) {
+        return one.invitations().stream()
+                .filter(guest -> guest.invitedAs() == InvitedAs.CHAIR)
+                .map(MeetingInvitation::invitee)
+                .findFirst();
     }
 
     /** How many changes wait for this manager's yes. */
@@ -134,7 +147,16 @@ public class WorkMeetingsService {
                 .toList();
     }
 
-    private MeetingRow row(WholeMeeting one, Map<PersonId, String> names) {
+    private static String joined(List<PersonId> children, Map<PersonId, String> names, UnaryOperator<String> shown) {
+        return children.stream()
+                .filter(names::containsKey)
+                .map(names::get)
+                .sorted()
+                .map(shown)
+                .collect(Collectors.joining(", "));
+    }
+
+    private MeetingRow row(WholeMeeting one, List<PersonId> children, Map<PersonId, String> names) {
         List<MeetingInvitation> asked = one.invitations().stream()
                 .filter(guest -> guest.invitedAs().isFamily() || guest.invitedAs() == InvitedAs.YOUNG_PERSON)
                 .filter(guest -> !guest.isLeftOut())
@@ -145,11 +167,10 @@ public class WorkMeetingsService {
                 meeting.kind(),
                 meeting.state(),
                 meeting.slot(),
-                one.children().stream()
-                        .filter(names::containsKey)
-                        .map(names::get)
-                        .sorted()
-                        .collect(Collectors.joining(", ")),
+                joined(children, names, name -> name),
+                joined(children, names, Name::initials),
+                chair(one).map(who -> names.getOrDefault(who, "")).orElse(""),
+                meeting.place().room(),
                 (int) asked.stream()
                         .filter(guest -> one.answer(guest).isPresent())
                         .count(),
