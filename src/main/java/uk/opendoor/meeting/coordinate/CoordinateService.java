@@ -157,8 +157,8 @@ public class CoordinateService {
             return;
         }
         booking.refuseUnexplained(wanted, against(asked, wanted));
-        asked.settle(RequestState.BOOKED, clock.instant());
         wanted.further(child).forEach(one -> also.change(one, requestId));
+        asked.settle(RequestState.BOOKED, clock.instant());
         chairs.begin(wanted);
         booking.book(wanted);
         told.tellWorker(asked.askedBy());

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page.LocatorOptions;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.opendoor.site.Axe;
 import uk.opendoor.site.Chromium;
@@ -31,6 +32,13 @@ class ACoordinatorJourneyIT {
         }
         asks(chromium, members);
         String path = books(chromium, members);
+        for (String closed : List.of("/papers", "/pack", "/afterwards")) {
+            assertThat(members.get(RUFUS).get(path + closed).status()).isEqualTo(404);
+        }
+        assertThat(members.get(LORCAN)
+                        .get(path.replace("/meetings/", "/meetings/asked/"))
+                        .status())
+                .isEqualTo(404);
         try (Visit visit = chromium.visit(Visitor.PHONE_WITHOUT_SCRIPT)
                 .as(members.get(CORNELIUS))
                 .open("/work/meetings")) {

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.opendoor.access.Role;
+import uk.opendoor.adviser.Capacity;
 import uk.opendoor.family.Household;
 import uk.opendoor.meeting.Conference;
+import uk.opendoor.meeting.InvitedAs;
 import uk.opendoor.meeting.MeetingKind;
 import uk.opendoor.meeting.MovedOn;
 import uk.opendoor.meeting.Warned;
@@ -93,6 +95,29 @@ class CoordinatorsIT {
         coordinators.book(child, wanted.id(), booking);
         coordinators.book(child, wanted.id(), booking);
         assertThat(conference.notices(coordinator.mother(), "meetingBooked")).isEqualTo(1);
+    }
+
+    @Test
+    void booksForTwoOfOneFamily() {
+        PersonId sibling = household.youngPerson(9);
+        household.parent(coordinator.mother(), sibling);
+        household.allocate(coordinator.worker(), sibling, Capacity.SOCIAL_WORKER);
+        RequestWanted wanted = ACoordinator.wanted(MeetingKind.REVIEW_CONFERENCE, today.plusDays(90), child, sibling);
+        coordinator.asWorker();
+        requests.ask(child, wanted);
+        coordinator.asCoordinator();
+        BookingWanted one = coordinator.booking(wanted.id());
+        BookingWanted both = new BookingWanted(
+                one.id(),
+                one.kind(),
+                List.of(child, sibling),
+                one.slot(),
+                one.where(),
+                null,
+                List.of(conference.comes(coordinator.chair(), InvitedAs.CHAIR, child, sibling)),
+                "");
+        coordinators.book(child, wanted.id(), both);
+        assertThat(work.see(sibling, wanted.id()).about()).hasSize(2);
     }
 
     @Test
