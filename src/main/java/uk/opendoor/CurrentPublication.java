@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.opendoor.claim.ClaimRules;
 import uk.opendoor.content.Authority;
 import uk.opendoor.content.ContentRefused;
 import uk.opendoor.content.Words;
@@ -108,6 +109,11 @@ public class CurrentPublication {
     @Produces
     Entitlements entitlements() {
         return today().publication().entitlements();
+    }
+
+    @Produces
+    ClaimRules claimRules() {
+        return today().publication().claimRules();
     }
 
     @Produces

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import uk.opendoor.claim.ClaimRules;
 import uk.opendoor.content.Article;
 import uk.opendoor.content.Authority;
 import uk.opendoor.content.ContentFolder;
@@ -27,6 +28,7 @@ public record Publication(
         StatusLimits statusLimits,
         Deadlines deadlines,
         Entitlements entitlements,
+        ClaimRules claimRules,
         Offer offer,
         Guide guide) {
 
@@ -46,10 +48,11 @@ public record Publication(
         EntitlementReader entitlementReader = new EntitlementReader(folder, authority);
         Entitlements entitlements = entitlementReader.read();
         entitlementReader.refuseMissingCodes();
+        ClaimRules claimRules = ClaimRules.read(folder, entitlements);
         Offer offer = new OfferReader(folder, authority, markdown, entitlements.amountsFrom(today), today).read();
         Guide guide = new GuideReader(folder, markdown, deadlines.all()).read(words);
         Publication publication =
-                new Publication(authority, words, statusLimits, deadlines, entitlements, offer, guide);
+                new Publication(authority, words, statusLimits, deadlines, entitlements, claimRules, offer, guide);
         new Links(publication).check(folder);
         folder.problems().refuseIfAny();
         return publication;

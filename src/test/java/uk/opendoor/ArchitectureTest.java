@@ -54,9 +54,10 @@ class ArchitectureTest {
             entry("family", Set.of("account", "adviser")),
             entry("meeting", Set.of("account", "adviser", "family", "guide")),
             entry("message", Set.of("account", "adviser", "guide")),
+            entry("claim", Set.of("account", "adviser", "entitlement", "family", "status")),
             entry("figures", Set.of("account", "adviser", "plan")),
-            entry("home", Set.of("account", "adviser", "family", "message", "plan")),
-            entry("demo", Set.of("account", "adviser", "family", "figures", "meeting", "message", "plan")));
+            entry("home", Set.of("account", "adviser", "claim", "family", "message", "plan")),
+            entry("demo", Set.of("account", "adviser", "claim", "family", "figures", "meeting", "message", "plan")));
 
     /** Rooms that know no feature, and what they may use. */
     private static final Map<String, Set<String>> FOUNDATIONS = Map.of(

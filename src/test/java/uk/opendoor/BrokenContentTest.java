@@ -63,6 +63,12 @@ class BrokenContentTest {
     }
 
     @Test
+    void refusesAClaimOnWhatTheCountyDoesNotPay() {
+        content.change("claims.yaml", "entitlement: travel", "entitlement: council-tax");
+        isRefused("claims.yaml", "entitlement: council-tax", "entitlement", "for which the county pays");
+    }
+
+    @Test
     void refusesADeadLink() {
         content.add(SERVICE, "\n[A page](/offer/money/nowhere)\n");
         isRefused(SERVICE, "(/offer/money/nowhere)", "link", "/offer/money/nowhere is not a page here");

@@ -35,6 +35,7 @@ public class Casting {
     private ReachCasting reach;
     private LogCasting logs;
     private MeetingCasting meetings;
+    private ClaimCasting claims;
     private Clock clock;
 
     protected Casting() {}
@@ -51,6 +52,7 @@ public class Casting {
             ReachCasting reach,
             LogCasting logs,
             MeetingCasting meetings,
+            ClaimCasting claims,
             Clock clock) {
         this.people = people;
         this.accounts = accounts;
@@ -62,6 +64,7 @@ public class Casting {
         this.reach = reach;
         this.logs = logs;
         this.meetings = meetings;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -85,6 +88,7 @@ public class Casting {
         lives.bring(script.lives(), byId);
         reach.bring(script.reach(), byId);
         meetings.bring(script.meetings(), byId);
+        claims.bring(script.claims(), byId);
         logs.bring(script.logs(), byId);
     }
 

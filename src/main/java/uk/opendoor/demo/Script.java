@@ -10,7 +10,8 @@ record Script(
         CareParts lives,
         ReachParts reach,
         LogParts logs,
-        MeetingParts meetings) {
+        MeetingParts meetings,
+        ClaimParts claims) {
 
     /** @throws uk.opendoor.content.ContentRefused naming every mistake of the first file that has one */
     static Script read(Path content) {
@@ -20,6 +21,7 @@ record Script(
                 CareParts.read(content),
                 ReachParts.read(content),
                 LogParts.read(content),
-                MeetingParts.read(content));
+                MeetingParts.read(content),
+                ClaimParts.read(content));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import uk.opendoor.access.Home;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
+import uk.opendoor.store.AtOnce;
 
 /** Meetings with all that belongs to them. For use cases that have passed the door: nothing here asks whether anybody may. */
 @ApplicationScoped
@@ -31,12 +32,12 @@ public class Meetings {
     /** @throws MovedOn if somebody else was faster */
     @Transactional
     public void add(Object... ones) {
-        AtOnce.add(entities, ones);
+        AtOnce.add(entities, MovedOn::new, ones);
     }
 
     /** @throws MovedOn if somebody else was faster */
     public void flush() {
-        AtOnce.flush(entities);
+        AtOnce.flush(entities, MovedOn::new);
     }
 
     public Optional<Meeting> find(String meetingId) {

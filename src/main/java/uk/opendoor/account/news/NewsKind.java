@@ -18,6 +18,7 @@ public enum NewsKind {
     MEETING_CHANGED("/me/meetings"),
     MEETING_OFF("/me/meetings"),
     PAPER("/me/papers"),
+    CLAIM_DECIDED("/me/money"),
     MEETING_DECIDED("/me/meetings"),
     MESSAGE("/me/messages"),
     WISH_ANSWERED("/me/adviser"),

@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import uk.opendoor.meeting.AtOnce;
 import uk.opendoor.meeting.Meeting;
+import uk.opendoor.meeting.MovedOn;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
+import uk.opendoor.store.AtOnce;
 
 /** What waits for the coordinators. For use cases that have passed the door: nothing here asks whether anybody may. */
 @ApplicationScoped
@@ -35,12 +36,12 @@ public class MeetingRequests {
     /** @throws uk.opendoor.meeting.MovedOn if somebody else was faster */
     @Transactional
     public void add(Object... ones) {
-        AtOnce.add(entities, ones);
+        AtOnce.add(entities, MovedOn::new, ones);
     }
 
     /** @throws uk.opendoor.meeting.MovedOn if somebody else was faster */
     void flush() {
-        AtOnce.flush(entities);
+        AtOnce.flush(entities, MovedOn::new);
     }
 
     Optional<MeetingRequest> find(String requestId) {

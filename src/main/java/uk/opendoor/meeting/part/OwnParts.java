@@ -8,9 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import uk.opendoor.meeting.AtOnce;
 import uk.opendoor.meeting.MovedOn;
 import uk.opendoor.shared.PersonId;
+import uk.opendoor.store.AtOnce;
 
 /** Drafts, and what was sent. For use cases that have passed the door: nothing here asks whether anybody may. */
 @ApplicationScoped
@@ -40,12 +40,12 @@ public class OwnParts {
     /** @throws MovedOn if another window was faster */
     @Transactional
     public void add(OwnPart part) {
-        AtOnce.add(entities, part);
+        AtOnce.add(entities, MovedOn::new, part);
     }
 
     /** @throws MovedOn if another window was faster */
     void flush() {
-        AtOnce.flush(entities);
+        AtOnce.flush(entities, MovedOn::new);
     }
 
     /** A worker opened these; only the first time counts. */

@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import uk.opendoor.meeting.AtOnce;
 import uk.opendoor.meeting.MovedOn;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
+import uk.opendoor.store.AtOnce;
 
 /** Plans with their steps. For use cases that have passed the door: nothing here asks whether anybody may. */
 @ApplicationScoped
@@ -28,12 +28,12 @@ public class FamilyPlans {
     /** @throws MovedOn if somebody else was faster */
     @Transactional
     public void add(Object... ones) {
-        AtOnce.add(entities, ones);
+        AtOnce.add(entities, MovedOn::new, ones);
     }
 
     /** @throws MovedOn if somebody else was faster */
     public void flush() {
-        AtOnce.flush(entities);
+        AtOnce.flush(entities, MovedOn::new);
     }
 
     public Optional<FamilyPlan> find(String planId) {

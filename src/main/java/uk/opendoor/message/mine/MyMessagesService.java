@@ -9,12 +9,12 @@ import uk.opendoor.access.About;
 import uk.opendoor.access.Permission;
 import uk.opendoor.access.Permitted;
 import uk.opendoor.access.UseCase;
+import uk.opendoor.adviser.Told;
 import uk.opendoor.deadline.Deadlines;
 import uk.opendoor.message.Conversation;
 import uk.opendoor.message.Conversations;
 import uk.opendoor.message.MessageReader;
 import uk.opendoor.message.MovedOn;
-import uk.opendoor.message.Told;
 import uk.opendoor.shared.PersonId;
 
 /** My messages: what we wrote to each other, and who read it. */

@@ -13,6 +13,7 @@ import uk.opendoor.shared.Messages;
 import uk.opendoor.web.Buttons;
 import uk.opendoor.web.Done;
 import uk.opendoor.web.FieldErrors;
+import uk.opendoor.web.NotAPhoto;
 import uk.opendoor.web.Redirects;
 
 /** The photo that young people see of me. */

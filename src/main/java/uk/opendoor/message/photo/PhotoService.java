@@ -20,6 +20,7 @@ import uk.opendoor.message.Card;
 import uk.opendoor.message.Requests;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
+import uk.opendoor.web.NotAPhoto;
 
 /** A worker shows a photo, or takes it away; young people see it of who works with them and who stands in. */
 @UseCase

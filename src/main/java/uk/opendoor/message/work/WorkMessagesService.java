@@ -11,6 +11,7 @@ import uk.opendoor.access.Permission;
 import uk.opendoor.access.Permitted;
 import uk.opendoor.access.UseCase;
 import uk.opendoor.account.news.NewsKind;
+import uk.opendoor.adviser.Told;
 import uk.opendoor.message.ContactRequest;
 import uk.opendoor.message.Conversation;
 import uk.opendoor.message.Conversations;
@@ -20,7 +21,6 @@ import uk.opendoor.message.RequestKind;
 import uk.opendoor.message.RequestReader;
 import uk.opendoor.message.RequestView;
 import uk.opendoor.message.Requests;
-import uk.opendoor.message.Told;
 import uk.opendoor.shared.PersonId;
 
 /** A young person's messages and wishes, for who works with them. */

@@ -13,7 +13,7 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Files that somebody could send as a photo. */
-final class Pictures {
+public final class Pictures {
 
     /** What a telephone writes into a photo: how it was held, here on its side, and where. */
     private static final String EXIF = "Exif\0\0MM\0*\0\0\0\b\0\1\1\22\0\3\0\0\0\1\0\6\0\0\0\0\0\0 51.5 N 0.1 W";
@@ -21,7 +21,7 @@ final class Pictures {
     private Pictures() {}
 
     /** Its left half is red, its right half is blue. */
-    static byte[] drawn(String format, int width, int height) {
+    public static byte[] drawn(String format, int width, int height) {
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D brush = picture.createGraphics();
         brush.setColor(Color.RED);
@@ -38,7 +38,7 @@ final class Pictures {
         return file.toByteArray();
     }
 
-    static BufferedImage read(byte[] file) {
+    public static BufferedImage read(byte[] file) {
         try {
             return ImageIO.read(new ByteArrayInputStream(file));
         } catch (IOException e) {
@@ -47,7 +47,7 @@ final class Pictures {
     }
 
     /** The same, taken with the telephone on its side: to be turned to the right by a quarter before it is shown. */
-    static byte[] onItsSide(byte[] jpeg) {
+    public static byte[] onItsSide(byte[] jpeg) {
         byte[] exif = EXIF.getBytes(StandardCharsets.ISO_8859_1);
         return ByteBuffer.allocate(jpeg.length + exif.length + 4)
                 .put(jpeg, 0, 2)
@@ -59,7 +59,7 @@ final class Pictures {
     }
 
     /** A small file that says it is a picture of four thousand million points. */
-    static byte[] huge() {
+    public static byte[] huge() {
         byte[] head = ByteBuffer.allocate(17)
                 .put("IHDR".getBytes(StandardCharsets.US_ASCII))
                 .putInt(65_000)

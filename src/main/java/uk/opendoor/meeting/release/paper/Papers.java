@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import uk.opendoor.meeting.AtOnce;
 import uk.opendoor.meeting.MovedOn;
 import uk.opendoor.meeting.release.extract.Extracted;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
+import uk.opendoor.store.AtOnce;
 
 /** Papers, their versions and their releases. For use cases that have passed the door: nothing here asks whether anybody may. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ public class Papers {
     /** @throws MovedOn if somebody else was faster */
     @Transactional
     public void add(Object... ones) {
-        AtOnce.add(entities, ones);
+        AtOnce.add(entities, MovedOn::new, ones);
     }
 
     /** Puts a version on the desk, with its file and the words that were found in it. */
@@ -48,7 +48,7 @@ public class Papers {
 
     /** @throws MovedOn if somebody else was faster */
     public void flush() {
-        AtOnce.flush(entities);
+        AtOnce.flush(entities, MovedOn::new);
     }
 
     public DeskPaper get(String paperId) {

@@ -1,4 +1,4 @@
-package uk.opendoor.message;
+package uk.opendoor.adviser;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,8 +10,6 @@ import java.util.Map;
 import uk.opendoor.account.Telling;
 import uk.opendoor.account.news.NewsDesk;
 import uk.opendoor.account.news.NewsKind;
-import uk.opendoor.adviser.Allocated;
-import uk.opendoor.adviser.Workforce;
 import uk.opendoor.shared.PersonId;
 
 /** Tells people that there is something to look at; the notice says nothing more. */

@@ -1,4 +1,4 @@
-package uk.opendoor.message.photo;
+package uk.opendoor.web;
 
 /** What was sent is no picture that can be shown. */
 public class NotAPhoto extends RuntimeException {

@@ -1,9 +1,10 @@
-package uk.opendoor.meeting;
+package uk.opendoor.store;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Writes to the database now and not at the end, so that whoever was slower hears it where they can be answered. */
@@ -14,20 +15,21 @@ public final class AtOnce {
 
     private AtOnce() {}
 
-    /** @throws MovedOn if somebody else was faster */
-    public static void add(EntityManager entities, Object... ones) {
+    /** @param slower what is thrown if somebody else was faster; any other fault goes on as it is */
+    public static void add(
+            EntityManager entities, Function<Throwable, ? extends RuntimeException> slower, Object... ones) {
         for (Object one : ones) {
             entities.persist(one);
         }
-        flush(entities);
+        flush(entities, slower);
     }
 
-    /** @throws MovedOn if somebody else was faster */
-    public static void flush(EntityManager entities) {
+    /** @param slower what is thrown if somebody else was faster; any other fault goes on as it is */
+    public static void flush(EntityManager entities, Function<Throwable, ? extends RuntimeException> slower) {
         try {
             entities.flush();
         } catch (PersistenceException failed) {
-            throw isFaster(failed) ? new MovedOn(failed) : failed;
+            throw isFaster(failed) ? slower.apply(failed) : failed;
         }
     }
 

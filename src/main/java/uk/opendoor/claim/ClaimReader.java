@@ -1,0 +1,148 @@
+package uk.opendoor.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.opendoor.account.People;
+import uk.opendoor.deadline.Deadlines;
+import uk.opendoor.entitlement.Entitlement;
+import uk.opendoor.entitlement.Entitlements;
+import uk.opendoor.entitlement.Version;
+import uk.opendoor.shared.NotFound;
+import uk.opendoor.shared.PersonId;
+
+/** Makes what is seen of a claim. For use cases that have passed the door. */
+@ApplicationScoped
+public class ClaimReader {
+
+    private Claims claims;
+    private Theirs theirs;
+    private People people;
+    private Provider<Entitlements> entitlements;
+    private Provider<Deadlines> deadlines;
+    private Clock clock;
+
+    protected ClaimReader() {}
+
+    @Inject
+    public ClaimReader(
+            Claims claims,
+            Theirs theirs,
+            People people,
+            Provider<Entitlements> entitlements,
+            Provider<Deadlines> deadlines,
+            Clock clock) {
+        this.claims = claims;
+        this.theirs = theirs;
+        this.people = people;
+        this.entitlements = entitlements;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** One claim with all that belongs to it. */
+    public ClaimView read(Claim claim) {
+        LocalDate day = day(claim);
+        Optional<Limit> limit = theirs.limit(claim.whose(), claim.entitlement(), day);
+        Entitlement about = entitlements.get().find(claim.entitlement()).orElseThrow();
+        Map<PersonId, String> names = names(claim);
+        LocalDate answerBy = claim.sentOn() == null ? null : answerBy(claim);
+        return new ClaimView(
+                claim.claimId(),
+                claim.whose().value(),
+                names.getOrDefault(claim.whose(), ""),
+                about.name(),
+                about.page(),
+                claim.state(),
+                claim.words(),
+                claim.urgentWhy(),
+                claims.items(List.of(claim.claimId())).getOrDefault(claim.claimId(), List.of()),
+                claims.photos(claim).stream().map(ClaimPhoto::photoId).toList(),
+                claim.total(),
+                claim.startedOn(),
+                claim.sentOn(),
+                answerBy,
+                claim.state().isWaiting() && LocalDate.now(clock).isAfter(answerBy),
+                limit.map(each -> count(claim.whose()).of(claim.entitlement(), each))
+                        .orElse(null),
+                rule(about, day, limit),
+                recommended(claim, names),
+                decided(claim, names));
+    }
+
+    /** A photo of it; another is not there. */
+    public byte[] photo(Claim claim, String photoId) {
+        return claims.photos(claim).stream()
+                .filter(one -> one.photoId().equals(photoId))
+                .findFirst()
+                .map(claims::jpeg)
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The rule of the day on which it was sent holds for it. */
+    public LocalDate day(Claim claim) {
+        return claim.sentOn() == null ? LocalDate.now(clock) : claim.sentOn();
+    }
+
+    /** By when it is answered: an urgent one on the same day. */
+    public LocalDate answerBy(Claim claim) {
+        return deadlines.get().due(ClaimClocks.rule(claim), claim.sentOn());
+    }
+
+    /** What was approved for somebody, and what waits: two queries, however many things they can have. */
+    public Counted count(PersonId whose) {
+        return new Counted(claims.allowances(List.of(whose)), claims.waiting(List.of(whose)));
+    }
+
+    private static ClaimView.RuleOfIt rule(Entitlement about, LocalDate day, Optional<Limit> limit) {
+        return new ClaimView.RuleOfIt(
+                about.kind(),
+                about.payer(),
+                about.why(),
+                limit.map(Limit::most).orElse(null),
+                about.on(day).map(Version::source).orElse(null));
+    }
+
+    private Map<PersonId, String> names(Claim claim) {
+        return people.names(Stream.of(
+                        claim.whose(),
+                        claim.recommendedBy(),
+                        claim.decision() == null ? null : claim.decision().by())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    }
+
+    private ClaimView.Recommended recommended(Claim claim, Map<PersonId, String> names) {
+        Recommendation said = claim.recommendation();
+        return said == null
+                ? null
+                : new ClaimView.Recommended(
+                        names.getOrDefault(said.by(), ""), day(said.at()), said.sum(), said.words());
+    }
+
+    private ClaimView.Decided decided(Claim claim, Map<PersonId, String> names) {
+        ClaimDecision said = claim.decision();
+        return said == null
+                ? null
+                : new ClaimView.Decided(
+                        names.getOrDefault(said.by(), ""),
+                        day(said.at()),
+                        said.sum(),
+                        said.reason(),
+                        said.budget(),
+                        said.appealBy());
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
+    }
+}

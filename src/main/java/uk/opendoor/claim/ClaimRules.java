@@ -1,0 +1,80 @@
+package uk.opendoor.claim;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.opendoor.content.ContentFolder;
+import uk.opendoor.content.Fields;
+import uk.opendoor.content.Sources;
+import uk.opendoor.entitlement.Entitlements;
+import uk.opendoor.shared.Money;
+import uk.opendoor.shared.Payer;
+import uk.opendoor.shared.Source;
+
+/**
+ * What can be asked for here, which budget pays for it, and up to what sum one worker approves alone.
+ *
+ * @param budgets the code of the budget by the code of the entitlement; what is not in it is not asked for here
+ * @param alone the oldest first
+ */
+public record ClaimRules(Map<String, String> budgets, List<Alone> alone) {
+
+    private static final String FILE = "claims.yaml";
+
+    public ClaimRules {
+        budgets = Map.copyOf(budgets);
+        alone = List.copyOf(alone);
+    }
+
+    /** @param to its last day, if that is known */
+    public record Alone(Money upTo, LocalDate from, Optional<LocalDate> to, Source source) {
+
+        boolean isInForce(LocalDate day) {
+            return !day.isBefore(from) && to.filter(day::isAfter).isEmpty();
+        }
+    }
+
+    /** Reads {@code claims.yaml}; the comment at its head says what each field means. */
+    public static ClaimRules read(ContentFolder folder, Entitlements entitlements) {
+        Fields fields = folder.fields(FILE);
+        List<Alone> alone =
+                fields.children("approvesAlone").stream().map(ClaimRules::alone).toList();
+        Map<String, String> budgets = new LinkedHashMap<>();
+        fields.children("canBeAskedFor").forEach(one -> addBudget(one, entitlements, budgets));
+        fields.finish();
+        return new ClaimRules(budgets, alone);
+    }
+
+    private static Alone alone(Fields fields) {
+        Alone alone = new Alone(
+                new Money(fields.pounds("upTo")), fields.date("from"), fields.optionalDate("to"), Sources.read(fields));
+        fields.finish();
+        return alone;
+    }
+
+    private static void addBudget(Fields fields, Entitlements entitlements, Map<String, String> budgets) {
+        String code = fields.text("entitlement");
+        if (entitlements.find(code).filter(one -> one.payer() == Payer.COUNTY).isEmpty()) {
+            fields.wrong("entitlement", "is no code of entitlements.yaml for which the county pays");
+        }
+        if (budgets.put(code, fields.text("budget", ClaimDecision.BUDGET_LENGTH)) != null) {
+            fields.wrong("entitlement", "is there twice");
+        }
+        fields.finish();
+    }
+
+    public boolean canBeAskedFor(String entitlement) {
+        return budgets.containsKey(entitlement);
+    }
+
+    /** Nothing on a day for which no sum is written down: then everything takes two. */
+    public Money alone(LocalDate day) {
+        return alone.stream()
+                .filter(one -> one.isInForce(day))
+                .map(Alone::upTo)
+                .findFirst()
+                .orElse(Money.NOTHING);
+    }
+}

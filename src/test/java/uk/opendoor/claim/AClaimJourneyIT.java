@@ -1,0 +1,137 @@
+package uk.opendoor.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.opendoor.message.photo.Pictures;
+import uk.opendoor.site.Axe;
+import uk.opendoor.site.Chromium;
+import uk.opendoor.site.Members;
+import uk.opendoor.site.OnTheSite;
+import uk.opendoor.site.Visit;
+import uk.opendoor.site.Visitor;
+
+/** Caspian asks for a cooker on a phone, with a photo; Odette passes it on, Mirabel says yes to a part, and he sees why. */
+@OnTheSite
+class AClaimJourneyIT {
+
+    private static final String CASPIAN = "Caspian Oakenshaw";
+    private static final String COOKER = "Electric cooker, the small one";
+    private static final String REASON = "The cooker, yes. Our own electrician connects it for nothing.";
+
+    @Test
+    void fromTheFirstWordToTheAnswer(Chromium chromium, Members members) {
+        try (Visit caspian = chromium.visit(Visitor.PHONE).as(members.get(CASPIAN));
+                Visit odette = chromium.visit(Visitor.PHONE).as(members.get("Odette Pennywhistle"));
+                Visit mirabel = chromium.visit(Visitor.DESK).as(members.get("Mirabel Stonecrop"))) {
+            writes(caspian);
+            String photo = addsAPhoto(caspian);
+            sends(caspian);
+            passesItOn(odette);
+            decides(mirabel);
+            readsTheAnswer(caspian);
+            assertThat(members.get(CASPIAN).get(photo).header("Content-Type")).isEqualTo("image/jpeg");
+            assertThat(members.get("Juniper Hollowell").get(photo).status()).isEqualTo(404);
+            for (Visit visit : List.of(caspian, odette, mirabel)) {
+                assertThat(visit.complaints()).isEmpty();
+            }
+        }
+    }
+
+    private static void writes(Visit visit) {
+        visit.open("/me").follow("My money");
+        assertThat(visit.words()).contains("£2,480 left of £3,000");
+        isFine(visit);
+        visit.press(visit.button("Ask for it Money to set up your home"));
+        visit.press(visit.button("Send it"));
+        assertThat(visit.words()).contains("What it is for", "fill in at least one line");
+        isFine(visit);
+        fill(visit, "#what-1", COOKER);
+        fill(visit, "#price-1", "£279,5");
+        visit.press(visit.button("Keep it for later"));
+        assertThat(visit.words()).contains("such as 249 or 249.50");
+        fill(visit, "#price-1", "£279");
+        fill(visit, "#what-2", "Somebody to connect it");
+        fill(visit, "#price-2", "60");
+        fill(visit, "#words", "<b>I eat cold beans</b> since I moved.");
+        visit.tick("It cannot wait");
+        fill(visit, "#urgent-why", "I have nothing to cook on.");
+    }
+
+    private static String addsAPhoto(Visit visit) {
+        visit.press(visit.button("Keep it, and add photos"));
+        visit.press(visit.button("Add a photo"));
+        assertThat(visit.words()).contains("Choose a photo.");
+        choose(visit, "not a photo".getBytes());
+        assertThat(visit.words()).contains("This file is no photo that we can show.");
+        choose(visit, Pictures.onItsSide(Pictures.drawn("jpg", 1600, 1200)));
+        assertThat(visit.html()).contains("The photo is there.");
+        isFine(visit);
+        String address = visit.page().locator(".od-photos a").getAttribute("href");
+        visit.follow("Back to what you ask for");
+        return address;
+    }
+
+    private static void sends(Visit visit) {
+        visit.press(visit.button("Send it"));
+        assertThat(visit.words())
+                .contains("It is with who works with you since", "Answer due by", "<b>I eat cold beans</b>", "£339");
+        isFine(visit);
+    }
+
+    private static void passesItOn(Visit visit) {
+        visit.open("/work/claims");
+        isFine(visit);
+        visit.press(visit.row(CASPIAN, "Urgent").locator("a"));
+        assertThat(visit.words()).contains("I have nothing to cook on.", COOKER);
+        assertThat(visit.page().locator("button:has-text('Approve all of it')").count())
+                .isZero();
+        visit.press(visit.button("Pass it on"));
+        assertThat(visit.words()).contains("What the manager should know");
+        fill(visit, "#pass-words", "He cooks for two when his sister comes.");
+        visit.press(visit.button("Pass it on"));
+        assertThat(visit.words()).contains("With a manager", "Recommended: £339");
+        isFine(visit);
+    }
+
+    private static void decides(Visit visit) {
+        visit.open("/work/claims").press(visit.row(CASPIAN, "Urgent").locator("a"));
+        fill(visit, "#sum", "279");
+        visit.press(visit.button("Say so"));
+        assertThat(visit.words()).contains("Your reason");
+        fill(visit, "#sum", "400");
+        fill(visit, "#words", REASON);
+        visit.press(visit.button("Say so"));
+        assertThat(visit.words()).contains("How much: they asked for £339");
+        fill(visit, "#sum", "279");
+        visit.press(visit.button("Say so"));
+        assertThat(visit.words()).contains("Approved in part: £279", "LC-4410", "£2,201 left of £3,000");
+        isFine(visit);
+    }
+
+    private static void readsTheAnswer(Visit visit) {
+        visit.open("/me");
+        assertThat(visit.words()).contains("We answered what you asked for", "£2,201");
+        visit.open("/me/money");
+        visit.press(visit.page().locator("section[aria-labelledby=h-asked] a").first());
+        assertThat(visit.words())
+                .contains("We said yes to a part on", "£279 of £339", REASON, "You can ask for another look until");
+        isFine(visit);
+    }
+
+    private static void fill(Visit visit, String field, String text) {
+        visit.page().locator(field).fill(text);
+    }
+
+    private static void choose(Visit visit, byte[] file) {
+        visit.page().locator("#file").setInputFiles(new FilePayload("receipt.jpg", "image/jpeg", file));
+        visit.press(visit.button("Add a photo"));
+    }
+
+    private static void isFine(Visit visit) {
+        assertThat(Axe.violations(visit.page())).isEmpty();
+        assertThat(visit.scrollsSideways()).isFalse();
+    }
+}
