@@ -136,6 +136,7 @@ public final class Addresses {
             Address.personal("/family/children/{id}", "/family/child.xhtml", FAMILY),
             Address.personal("/work/people/{id}/invite", "/work/people/invite.xhtml", INVITERS),
             Address.personal("/family/children/{id}/pathway-plan", "/family/pathway-plan.xhtml", FAMILY),
+            Address.personal("/family/journey", "/family/journey.xhtml", RELATIVES),
             Address.personal("/family/plans", "/family/plans/index.xhtml", RELATIVES),
             Address.personal("/family/plans/{id}", "/family/plans/plan.xhtml", RELATIVES),
             Address.personal("/family/plans/{id}/copy.pdf", "/family/plans/copy-pdf.xhtml", RELATIVES),

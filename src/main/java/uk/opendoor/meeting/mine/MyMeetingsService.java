@@ -3,6 +3,8 @@ package uk.opendoor.meeting.mine;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,13 +64,31 @@ public class MyMeetingsService {
         return all(Home.FAMILY);
     }
 
+    /** The same, by each child whom I am invited for and of whom I may see meetings. */
+    @Permitted(Permission.MY_FAMILY)
+    public Map<PersonId, List<MyMeeting>> byChild() {
+        Map<PersonId, List<MyMeeting>> all = new HashMap<>();
+        seen(Home.FAMILY)
+                .forEach(one -> one.open()
+                        .forEach(child -> all.computeIfAbsent(child, key -> new ArrayList<>())
+                                .add(one.meeting())));
+        return all;
+    }
+
     /** My own, as a young person; the next first. */
     @Permitted(Permission.MEETING)
     public List<MyMeeting> mine(@About PersonId me) {
         return me.equals(caller.person()) ? all(Home.ME) : List.of();
     }
 
+    /** @param open the children whom I am invited for and of whom I may see meetings */
+    private record Seen(List<PersonId> open, MyMeeting meeting) {}
+
     private List<MyMeeting> all(Home home) {
+        return seen(home).stream().map(Seen::meeting).toList();
+    }
+
+    private List<Seen> seen(Home home) {
         List<WholeMeeting> all = meetings.whole(
                 meetings.forGuest(caller.person(), home, LocalDate.now(clock).minusDays(DAYS_SHOWN)));
         Eyes eyes = new Eyes(access);
@@ -79,10 +99,12 @@ public class MyMeetingsService {
                 .toList();
     }
 
-    private Optional<MyMeeting> view(WholeMeeting one, Home home, Eyes eyes, Map<PersonId, String> names) {
+    private Optional<Seen> view(WholeMeeting one, Home home, Eyes eyes, Map<PersonId, String> names) {
         return mineOf(one, home).flatMap(mine -> {
             List<PersonId> open = eyes.open(mine.children());
-            return open.isEmpty() ? Optional.empty() : Optional.of(reader.read(one, mine, open, eyes, names));
+            return open.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Seen(open, reader.read(one, mine, open, eyes, names)));
         });
     }
 
@@ -108,7 +130,9 @@ public class MyMeetingsService {
     public MyMeeting see(@About PersonId child, String meetingId, Home home) {
         WholeMeeting whole = meetings.get(meetingId);
         invitation(whole, child, home);
-        return view(whole, home, new Eyes(access), reader.names(List.of(whole))).orElseThrow(NotFound::new);
+        return view(whole, home, new Eyes(access), reader.names(List.of(whole)))
+                .map(Seen::meeting)
+                .orElseThrow(NotFound::new);
     }
 
     /**

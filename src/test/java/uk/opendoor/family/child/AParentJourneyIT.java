@@ -23,6 +23,7 @@ class AParentJourneyIT {
             "/family/log/new",
             "/family/log/print",
             "/family/log/thrown-away",
+            "/family/journey",
             "/family/account",
             "/family/account/passphrase",
             "/family/account/contact",
