@@ -8,18 +8,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import uk.opendoor.shared.ClockServlet;
+import uk.opendoor.shared.MovedClock;
+import uk.opendoor.site.Answer;
+import uk.opendoor.site.Site;
 
 /** The real server in a folder of its own, started by its own script and ended by its own process. */
 public final class OwnServer implements AutoCloseable {
 
-    private static final String SERVER = "opendoor-test";
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
 
     private final Path home = Path.of(System.getProperty("wlp.home"));
+    private final Path model = Path.of(System.getProperty("opendoor.log")).getParent();
+    private final String server = model.getFileName().toString();
     private final Path folder;
     private final Map<String, String> environment = new TreeMap<>();
     private Process process;
@@ -33,13 +43,32 @@ public final class OwnServer implements AutoCloseable {
         environment.put("HTTPS_PORT", System.getProperty("refused.https.port"));
         environment.put("OPENDOOR_CONTENT", Path.of("content").toAbsolutePath().toString());
         for (String part : new String[] {"server.xml", "apps", "drivers"}) {
-            copy(home.resolve("usr/servers").resolve(SERVER).resolve(part), file(part));
+            copy(model.resolve(part), file(part));
         }
     }
 
     public OwnServer with(String variable, String value) {
         environment.put(variable, value);
         return this;
+    }
+
+    /** Its clock goes as always, and can be put forward. */
+    public OwnServer withMovedClock() {
+        String war = "apps/opendoor.war";
+        ShrinkWrap.createFromZipFile(WebArchive.class, model.resolve(war).toFile())
+                .addClasses(MovedClock.class, ClockServlet.class)
+                .as(ZipExporter.class)
+                .exportTo(file(war).toFile(), true);
+        return this;
+    }
+
+    /** Puts its clock forward to this time in England. */
+    public void forwardTo(LocalDateTime moment) {
+        Instant to = moment.atZone(ZoneId.of("Europe/London")).toInstant();
+        Answer answer = new Site(url()).get(ClockServlet.ADDRESS + "?to=" + to);
+        if (answer.status() != HttpURLConnection.HTTP_NO_CONTENT) {
+            throw new IllegalStateException(answer.toString());
+        }
     }
 
     public String url() {
@@ -52,7 +81,7 @@ public final class OwnServer implements AutoCloseable {
 
     /** A file or folder of the server. */
     public Path file(String name) {
-        return folder.resolve("servers").resolve(SERVER).resolve(name);
+        return folder.resolve("servers").resolve(server).resolve(name);
     }
 
     public String console() {
@@ -64,7 +93,7 @@ public final class OwnServer implements AutoCloseable {
     }
 
     public OwnServer start() {
-        ProcessBuilder builder = new ProcessBuilder(home.resolve("bin/server").toString(), "run", SERVER)
+        ProcessBuilder builder = new ProcessBuilder(home.resolve("bin/server").toString(), "run", server)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("console.txt").toFile());
         builder.environment().putAll(environment);

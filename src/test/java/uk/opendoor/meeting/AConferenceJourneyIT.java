@@ -7,9 +7,7 @@ import com.microsoft.playwright.Page.LocatorOptions;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,8 +97,8 @@ class AConferenceJourneyIT {
 
     private static void fills(Visit visit) {
         visit.tick("Later review conferences");
-        type(visit, "from", TODAY.minusMonths(7));
-        type(visit, "day", workday(40));
+        visit.date("from", TODAY.minusMonths(7));
+        visit.date("day", workday(40));
         visit.type("Time", "10am").page().locator("#length").fill("120");
         visit.type("Room or place", "Room 9, Larchfield House");
         guest(visit, ROSALIND, "10:00", true);
@@ -147,7 +145,7 @@ class AConferenceJourneyIT {
             visit.press(visit.button("Change the date"));
             assertThat(visit.words()).contains("Why: choose one.", "What happened: please write something.");
             isFine(visit);
-            type(visit, "day", workday(47));
+            visit.date("day", workday(47));
             visit.type("Time", "15:00");
             visit.page().locator("#reason").selectOption("COURT");
             visit.page().locator("#why").fill("The hearing was put on that morning");
@@ -265,14 +263,6 @@ class AConferenceJourneyIT {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY
                 ? day.plusDays(2)
                 : day;
-    }
-
-    private static void type(Visit visit, String id, LocalDate date) {
-        String[] parts =
-                DateTimeFormatter.ofPattern("d M uuuu", Locale.UK).format(date).split(" ");
-        visit.page().locator("#" + id + "-day").fill(parts[0]);
-        visit.page().locator("#" + id + "-month").fill(parts[1]);
-        visit.page().locator("#" + id + "-year").fill(parts[2]);
     }
 
     private static void isFine(Visit visit) {

@@ -74,9 +74,7 @@ class AFamilyPlanJourneyIT {
             visit.page().locator("#change").fill(hers);
             visit.page().locator("#family").fill("Ring the school at eight");
             visit.page().locator("#known").fill("The school tells us");
-            visit.page().locator("#day-day").fill(String.valueOf(DUE.getDayOfMonth()));
-            visit.page().locator("#day-month").fill(String.valueOf(DUE.getMonthValue()));
-            visit.page().locator("#day-year").fill(String.valueOf(DUE.getYear()));
+            visit.date("day", DUE);
             visit.choose("Who does it", "Rosalind Marshbanks").press(visit.button("Keep it"));
             visit.press(visit.button("Give it to the family"));
             assertThat(visit.html()).contains("The family can read the plan now");

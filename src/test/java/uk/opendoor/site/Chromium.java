@@ -35,7 +35,7 @@ public final class Chromium implements AutoCloseable {
                         .setArgs(ARGUMENTS));
     }
 
-    static Chromium launch(Site site) {
+    public static Chromium launch(Site site) {
         Path program = new ChromiumProgram().path();
         Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         return new Chromium(Playwright.create(new CreateOptions().setEnv(environment)), program, site);

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Cookie;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -143,6 +144,14 @@ public final class Visit implements AutoCloseable {
     /** Types into the field with this label, in place of what stands there. */
     public Visit type(String label, String text) {
         field(label).fill(text);
+        return this;
+    }
+
+    /** Types a day into the three fields of a date. */
+    public Visit date(String id, LocalDate day) {
+        page.locator("#" + id + "-day").fill(String.valueOf(day.getDayOfMonth()));
+        page.locator("#" + id + "-month").fill(String.valueOf(day.getMonthValue()));
+        page.locator("#" + id + "-year").fill(String.valueOf(day.getYear()));
         return this;
     }
 

@@ -53,9 +53,7 @@ class ALeftOutJourneyIT {
             visit.tick("They do not take part at all").choose("The ground", "SILENCES");
             visit.type("The reason, for the file", "The health visitor dares not speak with her there");
             visit.tick("They send their views before").tick("They meet the chair after it");
-            visit.page().locator("#review-day").fill(String.valueOf(REVIEW.getDayOfMonth()));
-            visit.page().locator("#review-month").fill(String.valueOf(REVIEW.getMonthValue()));
-            visit.page().locator("#review-year").fill(String.valueOf(REVIEW.getYear()));
+            visit.date("review", REVIEW);
             visit.type("Your words to them", "Meet me at The children’s centre, Ashmere.");
             visit.press(visit.button("See the letter"));
             assertThat(visit.words()).contains("We found this in your words", "Dear " + ISOLDE);
