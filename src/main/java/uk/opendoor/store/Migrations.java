@@ -18,6 +18,7 @@ public class Migrations {
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
                 .failOnMissingLocations(true)
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }
