@@ -15,6 +15,7 @@ import uk.opendoor.account.Visitor;
 import uk.opendoor.family.Household;
 import uk.opendoor.family.Statements;
 import uk.opendoor.family.log.LogHome;
+import uk.opendoor.meeting.ACaseSystem;
 import uk.opendoor.meeting.AChair;
 import uk.opendoor.meeting.Conference;
 import uk.opendoor.meeting.TwoParents;
@@ -39,6 +40,7 @@ public final class SharedWar {
             TwoParents.class,
             AChair.class,
             ACoordinator.class,
+            ACaseSystem.class,
             UnreachableTransport.class,
             TwoSides.class,
             MovedClock.class,

@@ -142,6 +142,10 @@ public class Conference {
         return day;
     }
 
+    LocalDate workingDaysBefore(LocalDate day, int days) {
+        return deadlines.get().workingDays().before(day, days);
+    }
+
     public static String id() {
         return UUID.randomUUID().toString();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import uk.opendoor.meeting.InvitedAs;
+import uk.opendoor.meeting.held.HeldMeeting;
 import uk.opendoor.web.DateInput;
 
 /** What a worker types to book a meeting; the maps are by the key of the one who is invited. */
@@ -21,6 +22,7 @@ public final class BookForm {
     private final Map<String, String> lengthOf = new HashMap<>();
     private final Map<String, Boolean> forChild = new HashMap<>();
     private final Map<Integer, String> roles = new HashMap<>();
+    private String base = "";
     private String once = UUID.randomUUID().toString();
     private String rule = "";
     private String time = "";
@@ -43,6 +45,16 @@ public final class BookForm {
                 .filter(one -> one.as() != InvitedAs.CHAIR || isOneChair)
                 .forEach(one -> invited.put(one.key(), true));
         prepared.family().forEach(one -> one.children().forEach(child -> forChild.put(one.key() + " " + child, true)));
+    }
+
+    /** What the case system says. It invites nobody: that is for the worker to decide. */
+    void show(HeldMeeting held) {
+        invited.clear();
+        base = String.valueOf(held.version());
+        day.show(held.slot().day());
+        time = held.slot().time().toString();
+        length = String.valueOf(held.slot().minutes());
+        room = held.place();
     }
 
     public DateInput getFrom() {
@@ -75,6 +87,19 @@ public final class BookForm {
 
     public Map<Integer, String> getRoles() {
         return roles;
+    }
+
+    public String getBase() {
+        return base;
+    }
+
+    /** Which version of what the case system says the worker looked at; -1 for none. */
+    int baseNumber() {
+        return base.matches("\\d{1,9}") ? Integer.parseInt(base) : -1;
+    }
+
+    public void setBase(String base) {
+        this.base = base == null ? "" : base;
     }
 
     public String getOnce() {

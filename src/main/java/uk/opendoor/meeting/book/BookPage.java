@@ -21,6 +21,8 @@ import uk.opendoor.meeting.Due;
 import uk.opendoor.meeting.MeetingKind;
 import uk.opendoor.meeting.MovedOn;
 import uk.opendoor.meeting.Warned;
+import uk.opendoor.meeting.held.work.HeldMeetingsService;
+import uk.opendoor.meeting.held.work.HeldView;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.shared.PersonId;
 import uk.opendoor.web.Done;
@@ -35,6 +37,12 @@ public class BookPage {
 
     @Inject
     private BookService service;
+
+    @Inject
+    private ReleaseService releases;
+
+    @Inject
+    private HeldMeetingsService helds;
 
     @Inject
     private CaseloadService caseload;
@@ -59,10 +67,16 @@ public class BookPage {
     @ManagedProperty("#{param.kind}")
     private String kindSlug;
 
+    @Inject
+    @ManagedProperty("#{param.held}")
+    private String heldId;
+
     private final FieldErrors errors = new FieldErrors();
     private final BookForm form = new BookForm();
     private List<PersonId> also = List.of();
     private MeetingKind kind;
+    private HeldView held;
+    private boolean movedOn;
     private Prepared prepared;
     private List<CaseloadEntry> people = List.of();
     private List<Warned> warned = List.of();
@@ -71,13 +85,25 @@ public class BookPage {
     @PostConstruct
     void load() {
         kind = MeetingKind.of(kindSlug == null ? "" : kindSlug).orElse(null);
-        if (about == null || about.isEmpty()) {
+        if (heldId != null && !heldId.isEmpty()) {
+            loadHeld();
+        } else if (about == null || about.isEmpty()) {
             people = caseload.mine();
         } else {
             also = also();
             prepared = service.prepare(new PersonId(about), also);
             form.propose(prepared);
         }
+    }
+
+    private void loadHeld() {
+        PersonId first = helds.first(heldId);
+        held = helds.see(first, heldId);
+        about = first.value();
+        kind = held.held().kind();
+        prepared = service.prepare(first, held.whole().further(first));
+        form.propose(prepared);
+        form.show(held.held());
     }
 
     /** Whom it is about besides the first one, as the address says. */
@@ -111,12 +137,32 @@ public class BookPage {
 
     private void send(BookingWanted wanted) {
         try {
-            SentTwice.carry(MovedOn.class, () -> service.book(child(), wanted));
+            SentTwice.carry(MovedOn.class, () -> keep(wanted));
             done.say("meetingBooked");
             Redirects.to("/work/meetings/" + wanted.id());
         } catch (Unexplained unexplained) {
             weigh(wanted);
             errors.add("despite", messages.say("book.wrong.despite"));
+        } catch (MovedOn meanwhile) {
+            showMovedOn(meanwhile);
+        }
+    }
+
+    /** What was typed stays; sent once more, it counts as looked at. */
+    private void showMovedOn(MovedOn meanwhile) {
+        if (held == null) {
+            throw meanwhile;
+        }
+        movedOn = true;
+        held = helds.see(child(), heldId);
+        form.setBase(String.valueOf(held.held().version()));
+    }
+
+    private void keep(BookingWanted wanted) {
+        if (held == null) {
+            service.book(child(), wanted);
+        } else {
+            releases.release(child(), heldId, form.baseNumber(), wanted);
         }
     }
 
@@ -126,7 +172,29 @@ public class BookPage {
 
     /** Whether it is known about whom and of which kind; then the form can be filled in. */
     public boolean isReady() {
-        return prepared != null && kind != null;
+        return prepared != null && kind != null && (held == null || held.held().isWaiting() || isSent());
+    }
+
+    private static boolean isSent() {
+        return FacesContext.getCurrentInstance().isPostback();
+    }
+
+    /** What the case system says, or null for a meeting that a worker thought of. */
+    public HeldView getHeld() {
+        return held;
+    }
+
+    /** Whether it was decided, or the case system said something else, while the form was filled in. */
+    public boolean isMovedOn() {
+        return movedOn;
+    }
+
+    /** How many of those whom the case system names cannot be invited here. */
+    public long getUnknown() {
+        return held.whole().guests().stream()
+                .filter(guest ->
+                        prepared.candidates().stream().noneMatch(one -> one.id().equals(guest.who())))
+                .count();
     }
 
     public List<CaseloadEntry> getPeople() {

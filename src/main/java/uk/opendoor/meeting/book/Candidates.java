@@ -19,6 +19,7 @@ import uk.opendoor.adviser.Workforce;
 import uk.opendoor.family.Relation;
 import uk.opendoor.family.Relations;
 import uk.opendoor.meeting.InvitedAs;
+import uk.opendoor.meeting.held.HeldMeetings;
 import uk.opendoor.shared.PersonId;
 
 /** Who can be invited to a meeting about somebody, and who is of the same family. */
@@ -26,6 +27,7 @@ import uk.opendoor.shared.PersonId;
 public class Candidates {
 
     private Relations relations;
+    private HeldMeetings held;
     private Workforce workforce;
     private People people;
     private Clock clock;
@@ -33,8 +35,9 @@ public class Candidates {
     protected Candidates() {}
 
     @Inject
-    public Candidates(Relations relations, Workforce workforce, People people, Clock clock) {
+    public Candidates(Relations relations, HeldMeetings held, Workforce workforce, People people, Clock clock) {
         this.relations = relations;
+        this.held = held;
         this.workforce = workforce;
         this.people = people;
         this.clock = clock;
@@ -76,9 +79,9 @@ public class Candidates {
         return one.as() == InvitedAs.YOUNG_PERSON ? 0 : one.family() ? 1 : 2;
     }
 
-    /** Other children of those who are family to this one. */
+    /** Other children of those who are family to this one, and whom the case system names together with them. */
     public Set<PersonId> siblings(PersonId child) {
-        Set<PersonId> all = new LinkedHashSet<>();
+        Set<PersonId> all = new LinkedHashSet<>(held.together(child));
         live(relations.of(child)).stream()
                 .filter(one -> one.standing() == Standing.PARENT)
                 .map(Relation::kin)

@@ -18,6 +18,7 @@ import uk.opendoor.meeting.Slot;
  *
  * @param about the names of those whom it is about and who are the reader's to see
  * @param reportBy by when the parents have the report, or null
+ * @param said what the case system says now, if it is something else; or null
  * @param may what the reader may do now
  */
 public record WorkMeeting(
@@ -28,7 +29,14 @@ public record WorkMeeting(
         String bookedBy,
         List<Guest> guests,
         List<Changed> changes,
+        Said said,
         May may) {
+
+    /**
+     * @param slot when it is as the case system has it, or null if it is called off there
+     * @param mine whether the reader can answer it
+     */
+    public record Said(String heldId, Slot slot, boolean mine) {}
 
     /**
      * @param name what they are called, or what another professional is

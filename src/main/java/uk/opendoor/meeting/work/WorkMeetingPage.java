@@ -73,7 +73,12 @@ public class WorkMeetingPage {
     void load() {
         child = service.first(id);
         one = service.see(child, id);
-        Slot slot = one.meeting().slot();
+        boolean isMovedThere = one.said() != null && one.said().slot() != null;
+        Slot slot = isMovedThere ? one.said().slot() : one.meeting().slot();
+        if (isMovedThere) {
+            day.show(slot.day());
+            time = slot.time().toString();
+        }
         length = String.valueOf(slot.minutes());
     }
 

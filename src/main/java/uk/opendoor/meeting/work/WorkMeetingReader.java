@@ -29,6 +29,7 @@ import uk.opendoor.meeting.Meeting;
 import uk.opendoor.meeting.MeetingAnswer;
 import uk.opendoor.meeting.MeetingInvitation;
 import uk.opendoor.meeting.WholeMeeting;
+import uk.opendoor.meeting.held.HeldMeetings;
 import uk.opendoor.shared.PersonId;
 
 /** Makes what a worker sees of a meeting. For use cases that have passed the door. */
@@ -38,6 +39,7 @@ public class WorkMeetingReader {
     private People people;
     private Access access;
     private GuestsTold told;
+    private HeldMeetings held;
     private Provider<Deadlines> deadlines;
     private Clock clock;
 
@@ -45,10 +47,16 @@ public class WorkMeetingReader {
 
     @Inject
     public WorkMeetingReader(
-            People people, Access access, GuestsTold told, Provider<Deadlines> deadlines, Clock clock) {
+            People people,
+            Access access,
+            GuestsTold told,
+            HeldMeetings held,
+            Provider<Deadlines> deadlines,
+            Clock clock) {
         this.people = people;
         this.access = access;
         this.told = told;
+        this.held = held;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -73,7 +81,16 @@ public class WorkMeetingReader {
                 whole.past().changes().stream()
                         .map(one -> changed(one, whole, known))
                         .toList(),
+                said(whole),
                 may(whole));
+    }
+
+    private WorkMeeting.Said said(WholeMeeting whole) {
+        return held.byMeeting(whole.meeting().meetingId())
+                .filter(one -> one.saysOtherwise(whole.meeting()))
+                .map(one -> new WorkMeeting.Said(
+                        one.heldId(), one.isOff() ? null : one.slot(), mayForAll(Permission.BOOK_MEETING, whole)))
+                .orElse(null);
     }
 
     private Map<PersonId, Person> known(WholeMeeting whole) {
