@@ -42,15 +42,18 @@ class MeetingCasting {
 
     private Meetings meetings;
     private MeetingRequests requests;
+    private HeldCasting held;
     private Provider<Deadlines> deadlines;
     private Clock clock;
 
     protected MeetingCasting() {}
 
     @Inject
-    MeetingCasting(Meetings meetings, MeetingRequests requests, Provider<Deadlines> deadlines, Clock clock) {
+    MeetingCasting(
+            Meetings meetings, MeetingRequests requests, HeldCasting held, Provider<Deadlines> deadlines, Clock clock) {
         this.meetings = meetings;
         this.requests = requests;
+        this.held = held;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -58,6 +61,7 @@ class MeetingCasting {
     void bring(MeetingParts parts, Map<String, Person> people) {
         parts.meetings().forEach(part -> bring(part, people));
         parts.requests().forEach(part -> ask(part, people));
+        parts.held().forEach(part -> held.bring(part, slot(part.when()), people));
     }
 
     private void bring(MeetingParts.MeetingPart part, Map<String, Person> people) {
@@ -79,6 +83,9 @@ class MeetingCasting {
         children.forEach(child -> meetings.add(new MeetingChild(meeting.meetingId(), child)));
         part.guests().forEach(guest -> invite(guest, invitation(guest, meeting, children, people)));
         part.asked().ifPresent(asked -> ask(asked, meetings.get(meeting.meetingId()), people));
+        part.said()
+                .ifPresent(said ->
+                        held.bringReleased(meetings.get(meeting.meetingId()), said.reference(), slot(said.now())));
         part.changed().ifPresent(change -> move(change, part, meetings.get(meeting.meetingId()), people));
     }
 

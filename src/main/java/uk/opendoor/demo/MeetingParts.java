@@ -15,7 +15,7 @@ import uk.opendoor.meeting.exclude.Extent;
 import uk.opendoor.meeting.exclude.Ground;
 
 /** Invented meetings, as {@code demo/meetings.yaml} tells of them. */
-record MeetingParts(List<MeetingPart> meetings, List<RequestPart> requests) {
+record MeetingParts(List<MeetingPart> meetings, List<RequestPart> requests, List<HeldPart> held) {
 
     private static final String FILE = "demo/meetings.yaml";
 
@@ -25,7 +25,8 @@ record MeetingParts(List<MeetingPart> meetings, List<RequestPart> requests) {
         Fields file = folder.fields(FILE);
         MeetingParts parts = new MeetingParts(
                 file.children("meetings").stream().map(MeetingPart::read).toList(),
-                file.children("requests").stream().map(RequestPart::read).toList());
+                file.children("requests").stream().map(RequestPart::read).toList(),
+                file.children("held").stream().map(HeldPart::read).toList());
         file.finish();
         folder.problems().refuseIfAny();
         return parts;
@@ -44,7 +45,8 @@ record MeetingParts(List<MeetingPart> meetings, List<RequestPart> requests) {
             String despite,
             List<GuestPart> guests,
             Optional<ChangePart> changed,
-            Optional<AskedPart> asked) {
+            Optional<AskedPart> asked,
+            Optional<SaidPart> said) {
 
         static MeetingPart read(Fields fields) {
             MeetingPart part = new MeetingPart(
@@ -59,7 +61,8 @@ record MeetingParts(List<MeetingPart> meetings, List<RequestPart> requests) {
                     fields.optionalText("despite").orElse(""),
                     fields.children("guests").stream().map(GuestPart::read).toList(),
                     fields.optionalChild("changed").map(ChangePart::read),
-                    fields.optionalChild("asked").map(AskedPart::read));
+                    fields.optionalChild("asked").map(AskedPart::read),
+                    fields.optionalChild("said").map(SaidPart::read));
             fields.finish();
             return part;
         }
@@ -80,6 +83,38 @@ record MeetingParts(List<MeetingPart> meetings, List<RequestPart> requests) {
                             fields.optionalText("unsuited").orElse(""),
                             fields.text("guests"),
                             fields.optionalText("know").orElse("")));
+            fields.finish();
+            return part;
+        }
+    }
+
+    /** It came from the case system, which says another time now. */
+    record SaidPart(String reference, WhenPart now) {
+
+        static SaidPart read(Fields fields) {
+            SaidPart part = new SaidPart(fields.text("reference"), WhenPart.read(fields));
+            fields.finish();
+            return part;
+        }
+    }
+
+    /** What the case system tells of. */
+    record HeldPart(
+            String reference,
+            List<String> about,
+            MeetingKind kind,
+            WhenPart when,
+            String room,
+            List<GuestPart> guests) {
+
+        static HeldPart read(Fields fields) {
+            HeldPart part = new HeldPart(
+                    fields.text("reference"),
+                    fields.texts("about"),
+                    fields.oneOf("kind", MeetingKind.class),
+                    WhenPart.read(fields),
+                    fields.optionalText("room").orElse(""),
+                    fields.children("guests").stream().map(GuestPart::read).toList());
             fields.finish();
             return part;
         }

@@ -40,7 +40,7 @@ public class HeldMeetings {
         return one("HeldMeeting.byId", heldId).orElseThrow(NotFound::new);
     }
 
-    Optional<WholeHeld> byReference(String reference) {
+    public Optional<WholeHeld> byReference(String reference) {
         return one("HeldMeeting.byReference", reference);
     }
 
