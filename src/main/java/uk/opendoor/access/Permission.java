@@ -99,7 +99,7 @@ public enum Permission {
     RECOMMEND_CLAIM(CHANGED, NEVER, NEVER, NEVER, YES, YES, NEVER, NEVER),
     DECIDE_CLAIM(CHANGED, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, YES),
 
-    OWN_ACCOUNT(EnumSet.allOf(Role.class)),
+    OWN_ACCOUNT(EnumSet.complementOf(EnumSet.of(Role.SERVICE))),
     MY_FAMILY(EnumSet.of(Role.FAMILY_MEMBER, Role.SUPPORTER)),
     OWN_LOG(EnumSet.of(Role.FAMILY_MEMBER)),
     WRITE_LOG(CHANGED, EnumSet.of(Role.FAMILY_MEMBER)),
@@ -122,7 +122,9 @@ public enum Permission {
     SEARCH_AUDIT(EnumSet.of(Role.TEAM_MANAGER, Role.ADMINISTRATOR)),
     ALL_ACTS(EnumSet.of(Role.ADMINISTRATOR)),
     UNDELIVERED(EnumSet.of(Role.ADMINISTRATOR)),
-    MANAGE_UNDELIVERED(CHANGED, EnumSet.of(Role.ADMINISTRATOR));
+    MANAGE_UNDELIVERED(CHANGED, EnumSet.of(Role.ADMINISTRATOR)),
+    SERVICES(EnumSet.of(Role.ADMINISTRATOR)),
+    MANAGE_SERVICES(CHANGED, EnumSet.of(Role.ADMINISTRATOR));
 
     private final Deed deed;
     private final List<Rule> rules;

@@ -11,7 +11,9 @@ public enum Role {
     REVIEWING_OFFICER(Home.WORK),
     COORDINATOR(Home.WORK),
     OFFER_EDITOR(Home.WORK),
-    ADMINISTRATOR(Home.WORK);
+    ADMINISTRATOR(Home.WORK),
+    /** A program of the council; nobody signs in as one. */
+    SERVICE(null);
 
     private final Home home;
 
@@ -19,7 +21,7 @@ public enum Role {
         this.home = home;
     }
 
-    /** Where somebody with this role lands. */
+    /** Where somebody with this role lands; null for a program, which has no pages. */
     public Home home() {
         return home;
     }

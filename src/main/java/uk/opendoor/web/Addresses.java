@@ -212,6 +212,7 @@ public final class Addresses {
             Address.live("/demo", "/demo/index.xhtml"),
             Address.live("/demo/messages", "/demo/messages.xhtml"),
             Address.personal("/work/undelivered", "/work/undelivered.xhtml", ADMINISTRATORS),
+            Address.personal("/work/services", "/work/services.xhtml", ADMINISTRATORS),
             Address.personal("/work/audit", "/work/audit.xhtml", AUDITORS),
             Address.published("/{slug}", "/page.xhtml"));
 

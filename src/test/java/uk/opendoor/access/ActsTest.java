@@ -102,7 +102,9 @@ class ActsTest {
         "SEARCH_AUDIT, TEAM_MANAGER ADMINISTRATOR",
         "ALL_ACTS, ADMINISTRATOR",
         "UNDELIVERED, ADMINISTRATOR",
-        "MANAGE_UNDELIVERED, ADMINISTRATOR"
+        "MANAGE_UNDELIVERED, ADMINISTRATOR",
+        "SERVICES, ADMINISTRATOR",
+        "MANAGE_SERVICES, ADMINISTRATOR"
     })
     void ofNoRecordByRole(Permission act, String who) {
         assertThat(Stream.of(Role.values())

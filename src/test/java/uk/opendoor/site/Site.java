@@ -53,6 +53,10 @@ public final class Site {
         return send("POST", path, BodyPublishers.ofString(body), headers);
     }
 
+    public Answer put(String path, String body, String... headers) {
+        return send("PUT", path, BodyPublishers.ofString(body), headers);
+    }
+
     public Answer postForm(String path, String form, String... headers) {
         String[] all = new String[headers.length + 2];
         System.arraycopy(headers, 0, all, 2, headers.length);

@@ -195,7 +195,10 @@ class RefusalMatrixIT {
 
     @Test
     void knowsSomebodyOfEveryRole() {
-        assertThat(Stream.of(Cast.values()).map(Cast::role)).containsExactlyInAnyOrder(Role.values());
+        assertThat(Stream.of(Cast.values()).map(Cast::role))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Role.values())
+                        .filter(role -> role.home() != null)
+                        .toList());
         assertThat(Collections.disjoint(ids.values(), Arrays.asList("", null))).isTrue();
         assertThat(ids).containsKeys("Dex Marshbanks", "Yonas Abrehale", "Clementine Duskwater", "Caspian Oakenshaw");
     }

@@ -48,7 +48,9 @@ public class Limits {
         /** An invitation's code: nobody guesses one, but each try costs the server something. */
         ACTIVATE(100, 100),
         /** The form of somebody who comes back: a hostel or a prison shares a place, and each form is work for somebody. */
-        COME_BACK(60, 60);
+        COME_BACK(60, 60),
+        /** A wrong secret of a program: nobody guesses one, but each leaves an entry in the audit. */
+        SECRET(100, 100);
 
         private final int forAccount;
         private final int forPlace;
