@@ -25,6 +25,7 @@ import uk.opendoor.notify.transport.UnreachableTransport;
 import uk.opendoor.plan.TwoSides;
 import uk.opendoor.shared.MovedClock;
 import uk.opendoor.store.Contended;
+import uk.opendoor.sync.Sent;
 
 /** The war that all tests inside the server share which do not bring their own: those tests, and what helps them. */
 public final class SharedWar {
@@ -44,7 +45,8 @@ public final class SharedWar {
             UnreachableTransport.class,
             TwoSides.class,
             MovedClock.class,
-            Contended.class);
+            Contended.class,
+            Sent.class);
 
     private SharedWar() {}
 

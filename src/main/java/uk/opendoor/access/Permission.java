@@ -124,7 +124,8 @@ public enum Permission {
     UNDELIVERED(EnumSet.of(Role.ADMINISTRATOR)),
     MANAGE_UNDELIVERED(CHANGED, EnumSet.of(Role.ADMINISTRATOR)),
     SERVICES(EnumSet.of(Role.ADMINISTRATOR)),
-    MANAGE_SERVICES(CHANGED, EnumSet.of(Role.ADMINISTRATOR));
+    MANAGE_SERVICES(CHANGED, EnumSet.of(Role.ADMINISTRATOR)),
+    SYNC(CHANGED, EnumSet.of(Role.SERVICE, Role.ADMINISTRATOR));
 
     private final Deed deed;
     private final List<Rule> rules;

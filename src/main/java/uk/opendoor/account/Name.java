@@ -29,6 +29,19 @@ public class Name {
         this.knownAs = knownAs;
     }
 
+    public String given() {
+        return given;
+    }
+
+    public String family() {
+        return family;
+    }
+
+    /** The first name they go by, or null if it is the given one. */
+    public String knownAs() {
+        return knownAs;
+    }
+
     public String first() {
         return knownAs == null ? given : knownAs;
     }

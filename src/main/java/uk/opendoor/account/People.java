@@ -108,6 +108,27 @@ public class People {
                 .getResultList();
     }
 
+    /** Who these are on that day; one query, and somebody who is not there is left out. */
+    public List<Facts> facts(Collection<PersonId> ids, LocalDate day) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<PersonId, List<Object[]>> rows = entities.createNamedQuery("Person.facts", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.groupingBy(row -> (PersonId) row[6]));
+        return rows.values().stream().map(all -> facts(all, day)).toList();
+    }
+
+    private static Facts facts(List<Object[]> rows, LocalDate day) {
+        Object[] row = rows.get(0);
+        Name name = new Name((String) row[0], (String) row[1], (String) row[2]);
+        return new Facts((PersonId) row[6], name, (LocalDate) row[7], (String) row[8], roles(rows, day));
+    }
+
+    /** Who somebody is. @param bornOn null for somebody whose age is nobody's business here */
+    public record Facts(PersonId id, Name name, LocalDate bornOn, String caseReference, Set<Role> roles) {}
+
     public Optional<Person> byEmail(String address) {
         return one("Person.byEmail", "address", address);
     }
@@ -124,6 +145,11 @@ public class People {
     @Transactional
     public void add(Person person) {
         entities.persist(person);
+    }
+
+    /** For somebody who was brought in error, and on whom nothing hangs. */
+    public void remove(Person person) {
+        entities.remove(person);
     }
 
     public boolean isEmpty() {

@@ -35,6 +35,10 @@ import uk.opendoor.shared.PersonId;
         name = "Person.names",
         query = "select p.personId, p.name.given, p.name.family, p.name.knownAs from Person p where p.personId in :ids")
 @NamedQuery(name = "Person.byIds", query = "select p from Person p where p.personId in :ids")
+@NamedQuery(
+        name = "Person.facts",
+        query = "select p.name.given, p.name.family, p.name.knownAs, r.role, r.since, r.until, p.personId, p.bornOn,"
+                + " p.caseReference from Person p left join p.roles r where p.personId in :ids")
 @NamedQuery(name = "Person.byEmail", query = "select p from Person p where p.reach.email = :address")
 @NamedQuery(name = "Person.byMobile", query = "select p from Person p where p.reach.mobile = :address")
 @NamedQuery(name = "Person.byCase", query = "select p from Person p where p.caseReference = :reference")
@@ -133,6 +137,20 @@ public class Person {
         wanted.stream()
                 .filter(role -> role.isStaff() && !held.contains(role))
                 .forEach(role -> roles.add(new HeldRole(role, day, null)));
+    }
+
+    /** What the case system says of them now. */
+    public void putRight(Name another, LocalDate birthday, String reference) {
+        this.name = another;
+        this.bornOn = birthday;
+        this.caseReference = reference;
+    }
+
+    /** They are this too from that day on, if they are not yet. */
+    public void hold(Role role, LocalDate day) {
+        if (!rolesOn(day).contains(role)) {
+            roles.add(new HeldRole(role, day, null));
+        }
     }
 
     public void reachBy(Reach another) {

@@ -14,7 +14,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** Reads the body of a request: a JSON object, in UTF-8, in which nothing is there twice, of no more than 64 KB. */
+/** Reads the body of a request: a JSON object, in UTF-8, in which nothing is there twice, of no more than so much. */
 public final class JsonBody {
 
     static final int MOST_BYTES = 64 * 1024;
@@ -26,21 +26,31 @@ public final class JsonBody {
     private JsonBody() {}
 
     /**
+     * What a person may send: no more than 64 KB.
+     *
      * @throws TooLong if there are more bytes than we read
      * @throws UnreadableJson if it is not a JSON object
      */
     public static JsonFields fields(InputStream body) {
-        if (parse(text(body)) instanceof JsonObject object) {
+        return fields(body, MOST_BYTES);
+    }
+
+    /**
+     * @throws TooLong if there are more bytes than that
+     * @throws UnreadableJson if it is not a JSON object
+     */
+    public static JsonFields fields(InputStream body, int mostBytes) {
+        if (parse(text(body, mostBytes)) instanceof JsonObject object) {
             return new JsonFields(object);
         }
         throw new UnreadableJson();
     }
 
-    private static String text(InputStream body) {
+    private static String text(InputStream body, int mostBytes) {
         try {
-            byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new TooLong();
+            byte[] bytes = body.readNBytes(mostBytes + 1);
+            if (bytes.length > mostBytes) {
+                throw new TooLong(mostBytes);
             }
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException brokenOff) {

@@ -4,6 +4,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,10 @@ public final class JsonFields {
     private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
     /** A name that is not like ours may be anything at all, so it is not said back. */
     private static final String FIELD_NAME = "[A-Za-z][A-Za-z0-9_]{0,39}";
+
+    /** Whatever cannot be seen or turns what stands beside it round, but for the joiners that some scripts need. */
+    private static final String UNREADABLE =
+            "(?s).*[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\x{2028}\\x{2029}\\x{FFFD}&&[^\\x{200C}\\x{200D}]].*";
 
     private static final int MOST_ENTRIES = 100;
     private static final int FIRST_YEAR = 1900;
@@ -51,6 +56,47 @@ public final class JsonFields {
 
     public Optional<LocalDate> requiredDate(String name) {
         return required(name, date(name));
+    }
+
+    /** A line that people can read, without blanks around it; one of blanks alone is the same as absent. */
+    public Optional<String> text(String name, int longest) {
+        var line = text(name, "wrongType")
+                .map(text -> Normalizer.normalize(text, Normalizer.Form.NFC).strip())
+                .filter(text -> !text.isEmpty());
+        if (line.filter(text -> text.matches(UNREADABLE)).isPresent()) {
+            wrong(name, "strangeSigns");
+        } else if (line.filter(text -> text.length() > longest).isPresent()) {
+            wrong(name, "longText");
+        } else {
+            return line;
+        }
+        return Optional.empty();
+    }
+
+    public Optional<String> requiredText(String name, int longest) {
+        var line = text(name, longest);
+        if (line.isEmpty() && wrong.stream().noneMatch(one -> one.field().equals(path + name))) {
+            wrong(name, "missing");
+        }
+        return line;
+    }
+
+    /** The entries of a list that must be there, whatever they are. */
+    public List<JsonValue> values(String name, int most) {
+        var value = required(name, value(name));
+        if (value.isPresent() && !(value.get() instanceof JsonArray)) {
+            wrong(name, "wrongType");
+        }
+        var entries = value.filter(JsonArray.class::isInstance).map(JsonValue::asJsonArray);
+        if (entries.filter(array -> array.size() > most).isPresent()) {
+            wrong(name, "tooManyRecords");
+        }
+        return entries.map(List::<JsonValue>copyOf).orElse(List.of());
+    }
+
+    /** Takes note of a field that does not matter here. */
+    public void passOver(String name) {
+        asked.add(name);
     }
 
     /** False when it is absent. */

@@ -4,4 +4,14 @@ package uk.opendoor.api;
 public final class TooLong extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    private final int mostBytes;
+
+    TooLong(int mostBytes) {
+        this.mostBytes = mostBytes;
+    }
+
+    int mostBytes() {
+        return mostBytes;
+    }
 }

@@ -16,6 +16,6 @@ public class TooLongMapper implements ExceptionMapper<TooLong> {
 
     @Override
     public Response toResponse(TooLong tooLong) {
-        return problems.of(413, JsonBody.MOST_BYTES).toResponse();
+        return problems.of(413, tooLong.mostBytes()).toResponse();
     }
 }

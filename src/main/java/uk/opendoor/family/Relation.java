@@ -34,6 +34,9 @@ import uk.opendoor.shared.PersonId;
 @NamedQuery(
         name = "Relation.by",
         query = "select distinct r from Relation r left join fetch r.grants where r.kin = :kin order by r.id")
+@NamedQuery(
+        name = "Relation.byIds",
+        query = "select distinct r from Relation r left join fetch r.grants where r.relationId in :ids")
 @NamedQuery(name = "Relation.byId", query = "select r from Relation r where r.relationId = :id")
 @NamedQuery(name = "Relation.family", query = """
                 select count(r) from Relation r where r.kin = :person and (r.youngPerson = :child or r.youngPerson in (
@@ -92,7 +95,18 @@ public class Relation {
      * @param until the first day on which they are it no more, as when a placement ends; or null
      */
     public Relation(PersonId kin, PersonId youngPerson, RelationKind kind, LocalDate since, LocalDate until) {
-        this.relationId = UUID.randomUUID().toString();
+        this(UUID.randomUUID().toString(), kin, youngPerson, kind, since, until);
+    }
+
+    /** @param relationId random */
+    public Relation(
+            String relationId,
+            PersonId kin,
+            PersonId youngPerson,
+            RelationKind kind,
+            LocalDate since,
+            LocalDate until) {
+        this.relationId = relationId;
         this.kin = kin;
         this.youngPerson = youngPerson;
         this.kind = kind;
@@ -107,6 +121,20 @@ public class Relation {
 
     public boolean isExcludedOn(LocalDate day) {
         return excludedSince != null && !day.isBefore(excludedSince);
+    }
+
+    /**
+     * What the case system says of it now. It ends on its day, and with it every grant.
+     *
+     * @throws IllegalArgumentException if they would stand otherwise by it: their grants were for who they were
+     */
+    public void putRight(RelationKind is, LocalDate from, LocalDate to) {
+        if (is.standing() != kind.standing()) {
+            throw new IllegalArgumentException(is.name());
+        }
+        this.kind = is;
+        this.since = from;
+        this.until = to;
     }
 
     /** Takes the standing away from that day on. */
@@ -134,6 +162,10 @@ public class Relation {
 
     public RelationKind kind() {
         return kind;
+    }
+
+    public LocalDate since() {
+        return since;
     }
 
     public LocalDate until() {

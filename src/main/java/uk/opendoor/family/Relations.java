@@ -73,6 +73,18 @@ public class Relations {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Those of these ids that are there, with all grants: one query. */
+    public List<Relation> all(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : relations("Relation.byIds").setParameter("ids", ids).getResultList();
+    }
+
+    /** For one that was brought in error, by which nothing was granted. */
+    public void remove(Relation relation) {
+        entities.remove(relation);
+    }
+
     public Optional<Grant> grant(String grantId) {
         return entities.createNamedQuery("Grant.byId", Grant.class)
                 .setParameter("id", grantId)

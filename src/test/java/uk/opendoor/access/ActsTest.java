@@ -104,7 +104,8 @@ class ActsTest {
         "UNDELIVERED, ADMINISTRATOR",
         "MANAGE_UNDELIVERED, ADMINISTRATOR",
         "SERVICES, ADMINISTRATOR",
-        "MANAGE_SERVICES, ADMINISTRATOR"
+        "MANAGE_SERVICES, ADMINISTRATOR",
+        "SYNC, SERVICE ADMINISTRATOR"
     })
     void ofNoRecordByRole(Permission act, String who) {
         assertThat(Stream.of(Role.values())

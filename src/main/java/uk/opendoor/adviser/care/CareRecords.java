@@ -49,6 +49,15 @@ public class CareRecords {
         return bounded(entities.createNamedQuery("CareSpell.of", CareSpell.class), whose);
     }
 
+    /** Those of these ids that are there; one query. */
+    public List<CareSpell> all(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery("CareSpell.byIds", CareSpell.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     public Optional<CareSpell> spell(PersonId whose, String id) {
         return entities.createNamedQuery("CareSpell.byId", CareSpell.class)
                 .setParameter("id", id)

@@ -20,6 +20,7 @@ import uk.opendoor.shared.PersonId;
 @NamedQuery(
         name = "CareSpell.of",
         query = "select s from CareSpell s where s.whose in :whose order by s.since desc, s.id desc")
+@NamedQuery(name = "CareSpell.byIds", query = "select s from CareSpell s where s.spellId in :ids")
 @NamedQuery(name = "CareSpell.byId", query = "select s from CareSpell s where s.spellId = :id")
 public class CareSpell {
 

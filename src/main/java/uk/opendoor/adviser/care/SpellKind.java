@@ -24,7 +24,7 @@ public enum SpellKind {
     }
 
     /** Whether a last day ahead is known already. */
-    boolean mayEndAhead() {
+    public boolean mayEndAhead() {
         return this == PROGRAMME || this == FULL_TIME_EDUCATION;
     }
 }

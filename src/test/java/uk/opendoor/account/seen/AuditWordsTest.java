@@ -15,7 +15,7 @@ import uk.opendoor.shared.Messages;
 class AuditWordsTest {
 
     private static final Set<Permission> ALSO_WITH_SOMEBODY =
-            Set.of(Permission.BREAK_GLASS, Permission.ALL_ACTS, Permission.MANAGE_UNDELIVERED);
+            Set.of(Permission.BREAK_GLASS, Permission.ALL_ACTS, Permission.MANAGE_UNDELIVERED, Permission.SYNC);
 
     private final Messages messages = new Messages();
     private final AuditWords words = new AuditWords(messages);

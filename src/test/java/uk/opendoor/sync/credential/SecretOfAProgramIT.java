@@ -33,7 +33,7 @@ class SecretOfAProgramIT {
     @Test
     void withoutSecretWithAWrongOneAndWithOneThatEndedTheAnswerIsTheSame() {
         AProgram program = new AProgram(site, members, "A program that ends");
-        assertThat(program.get(HERE).status()).isEqualTo(404);
+        assertThat(program.get(HERE).status()).isEqualTo(405);
         program.close();
         Answer none = site.get(HERE);
         assertThat(none.status()).isEqualTo(401);

@@ -1,0 +1,72 @@
+package uk.opendoor.sync;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What has been brought. For use cases that have passed the door. */
+@ApplicationScoped
+class ImportedRecords {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    protected ImportedRecords() {}
+
+    /** By reference; one query. */
+    Map<String, Imported> find(SyncKind kind, Collection<String> references) {
+        if (references.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createNamedQuery("Imported.byReferences", Imported.class)
+                .setParameter("kind", kind)
+                .setParameter("references", references)
+                .getResultStream()
+                .collect(Collectors.toMap(Imported::reference, Function.identity()));
+    }
+
+    Optional<Imported> find(Wanted wanted) {
+        return Optional.ofNullable(
+                find(wanted.kind(), Set.of(wanted.reference())).get(wanted.reference()));
+    }
+
+    /** Whether a record of ours has a reference already: no other one may claim it. */
+    boolean isTaken(SyncKind kind, String ours) {
+        return entities.createNamedQuery("Imported.byOurs", Long.class)
+                        .setParameter("kind", kind)
+                        .setParameter("ours", ours)
+                        .getSingleResult()
+                > 0;
+    }
+
+    void seen(SyncKind kind, Collection<String> references, Instant now) {
+        if (!references.isEmpty()) {
+            entities.createNamedQuery("Imported.seen")
+                    .setParameter("now", now)
+                    .setParameter("kind", kind)
+                    .setParameter("references", references)
+                    .executeUpdate();
+        }
+    }
+
+    void add(Imported imported) {
+        entities.persist(imported);
+    }
+
+    /** @throws Overtaken if somebody else brings or changes the same at this moment */
+    void flush() {
+        try {
+            entities.flush();
+        } catch (PersistenceException faster) {
+            throw new Overtaken(faster);
+        }
+    }
+}
