@@ -19,6 +19,7 @@ import uk.opendoor.notify.transport.Transports;
 import uk.opendoor.notify.transport.WrongSetting;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.store.Migrations;
+import uk.opendoor.sync.upload.OldUploads;
 
 /** What happens when the server starts: the content is read, the database is brought up to date, the edition recorded. */
 @ApplicationScoped
@@ -45,6 +46,9 @@ public class Startup {
     private LogBin logBin;
 
     @Inject
+    private OldUploads oldUploads;
+
+    @Inject
     private WeeklyCount weeklyCount;
 
     @Inject
@@ -65,6 +69,7 @@ public class Startup {
         round.start();
         closingDay.start();
         logBin.start();
+        oldUploads.start();
         weeklyCount.start();
         reminderRound.start();
         System.out.println("Open Door is open at http://localhost:" + port + "/");

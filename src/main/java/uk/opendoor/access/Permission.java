@@ -125,6 +125,8 @@ public enum Permission {
     MANAGE_UNDELIVERED(CHANGED, EnumSet.of(Role.ADMINISTRATOR)),
     SERVICES(EnumSet.of(Role.ADMINISTRATOR)),
     MANAGE_SERVICES(CHANGED, EnumSet.of(Role.ADMINISTRATOR)),
+    IMPORTS(EnumSet.of(Role.ADMINISTRATOR)),
+    IMPORT(CHANGED, EnumSet.of(Role.ADMINISTRATOR)),
     SYNC(CHANGED, EnumSet.of(Role.SERVICE, Role.ADMINISTRATOR));
 
     private final Deed deed;

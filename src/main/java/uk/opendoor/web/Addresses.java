@@ -212,6 +212,9 @@ public final class Addresses {
             Address.live("/demo", "/demo/index.xhtml"),
             Address.live("/demo/messages", "/demo/messages.xhtml"),
             Address.personal("/work/undelivered", "/work/undelivered.xhtml", ADMINISTRATORS),
+            Address.personal("/work/import", "/work/import/index.xhtml", ADMINISTRATORS),
+            Address.personal("/work/import/{kind}.csv", "/work/import/template.xhtml", ADMINISTRATORS),
+            Address.personal("/work/import/{id}", "/work/import/preview.xhtml", ADMINISTRATORS),
             Address.personal("/work/services", "/work/services.xhtml", ADMINISTRATORS),
             Address.personal("/work/audit", "/work/audit.xhtml", AUDITORS),
             Address.published("/{slug}", "/page.xhtml"));

@@ -105,6 +105,8 @@ class ActsTest {
         "MANAGE_UNDELIVERED, ADMINISTRATOR",
         "SERVICES, ADMINISTRATOR",
         "MANAGE_SERVICES, ADMINISTRATOR",
+        "IMPORTS, ADMINISTRATOR",
+        "IMPORT, ADMINISTRATOR",
         "SYNC, SERVICE ADMINISTRATOR"
     })
     void ofNoRecordByRole(Permission act, String who) {

@@ -1,0 +1,48 @@
+package uk.opendoor.sync.upload;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.util.List;
+import uk.opendoor.sync.Batches;
+import uk.opendoor.sync.Result;
+import uk.opendoor.sync.SyncKind;
+import uk.opendoor.web.SentTwice;
+
+/** Looks at a file and imports it, in no transaction: each of its rows has its own. */
+@ApplicationScoped
+public class Importing {
+
+    private Batches batches;
+    private UploadService uploads;
+
+    protected Importing() {}
+
+    @Inject
+    Importing(Batches batches, UploadService uploads) {
+        this.batches = batches;
+        this.uploads = uploads;
+    }
+
+    /**
+     * Does everything but keep it, and keeps what was looked at.
+     *
+     * @throws Unfit if it is no table of this kind
+     */
+    void look(String fileId, SyncKind kind, byte[] bytes) {
+        List<JsonObject> rows = new CsvTable(batches.columns(kind), kind == SyncKind.PEOPLE).read(bytes);
+        List<Result> results = batches.take(kind, rows, true);
+        SentTwice.carry(SentAtOnce.class, () -> uploads.keep(fileId, kind, rows, results));
+    }
+
+    /** Imports what was looked at; nothing if that was done or is being done. */
+    void carryOut(String fileId) {
+        SentTwice.find(SentAtOnce.class, () -> uploads.begin(fileId))
+                .ifPresent(begun -> uploads.finish(fileId, batches.take(begun.kind(), begun.rows(), false)));
+    }
+
+    /** The names of the columns that a file of this kind has. */
+    List<String> columns(SyncKind kind) {
+        return batches.columns(kind);
+    }
+}

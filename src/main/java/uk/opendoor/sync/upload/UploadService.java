@@ -1,0 +1,146 @@
+package uk.opendoor.sync.upload;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import uk.opendoor.access.Caller;
+import uk.opendoor.access.Permission;
+import uk.opendoor.access.Permitted;
+import uk.opendoor.access.UseCase;
+import uk.opendoor.shared.FormId;
+import uk.opendoor.sync.Outcome;
+import uk.opendoor.sync.Result;
+import uk.opendoor.sync.SyncKind;
+import uk.opendoor.sync.SyncWords;
+
+/** Files that an administrator brings. What was looked at is kept, so that it is that which is imported, and once. */
+@UseCase
+class UploadService {
+
+    private static final int LONGEST_REFERENCE = 64;
+
+    private Uploads uploads;
+    private SyncWords words;
+    private Caller caller;
+    private Clock clock;
+
+    protected UploadService() {}
+
+    @Inject
+    UploadService(Uploads uploads, SyncWords words, Caller caller, Clock clock) {
+        this.uploads = uploads;
+        this.words = words;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** The latest first; without their rows. */
+    @Permitted(Permission.IMPORTS)
+    public List<UploadView> latest() {
+        return uploads.latest().stream()
+                .map(file -> view(file, false, Map.of(), List.of()))
+                .toList();
+    }
+
+    /**
+     * @param outcome only rows of which this becomes, or null for all
+     * @param part 0 for the first
+     * @throws uk.opendoor.shared.NotFound if it is not there, or not any more
+     */
+    @Permitted(Permission.IMPORTS)
+    public UploadView see(String fileId, Outcome outcome, int part) {
+        UploadedFile file = uploads.get(fileId);
+        boolean stopped = file.isBegun() && uploads.left(fileId) > 0;
+        return view(file, stopped, uploads.counts(fileId), uploads.rows(fileId, outcome, part));
+    }
+
+    private UploadView view(UploadedFile file, boolean stopped, Map<Outcome, Long> counts, List<UploadedRow> rows) {
+        return new UploadView(
+                file.fileId(),
+                file.kind(),
+                LocalDateTime.ofInstant(file.uploadedAt(), clock.getZone()),
+                file.isBegun(),
+                stopped,
+                counts,
+                rows.stream()
+                        .map(row -> new UploadView.Row(
+                                row.number(),
+                                row.reference(),
+                                row.outcome(),
+                                row.problems().lines().toList()))
+                        .toList());
+    }
+
+    /**
+     * Keeps what was looked at.
+     *
+     * @throws SentAtOnce if the same form is sent twice at this moment
+     */
+    @Permitted(Permission.IMPORT)
+    public void keep(String fileId, SyncKind kind, List<JsonObject> rows, List<Result> results) {
+        new FormId(fileId);
+        if (uploads.find(fileId).isEmpty()) {
+            uploads.add(
+                    new UploadedFile(fileId, kind, caller.person(), clock.instant()),
+                    IntStream.range(0, rows.size())
+                            .mapToObj(i -> row(fileId, i, rows.get(i), results.get(i)))
+                            .toList());
+            uploads.flush();
+        }
+    }
+
+    private UploadedRow row(String fileId, int index, JsonObject content, Result result) {
+        String reference = content.getString("reference", "");
+        UploadedRow row = new UploadedRow(
+                fileId,
+                index + 2,
+                reference.substring(0, Math.min(LONGEST_REFERENCE, reference.length())),
+                content.toString());
+        row.becomes(result.outcome(), words.of(result));
+        return row;
+    }
+
+    /**
+     * Begins to import a file; from then on nobody else can.
+     *
+     * @return what stands in its rows; empty if it was begun before
+     * @throws SentAtOnce if somebody else begins at this moment
+     */
+    @Permitted(Permission.IMPORT)
+    public Optional<Begun> begin(String fileId) {
+        UploadedFile file = uploads.get(fileId);
+        if (file.isBegun()) {
+            return Optional.empty();
+        }
+        file.begin(clock.instant());
+        uploads.flush();
+        return Optional.of(new Begun(
+                file.kind(),
+                uploads.rows(fileId).stream().map(row -> json(row.content())).toList()));
+    }
+
+    record Begun(SyncKind kind, List<JsonObject> rows) {}
+
+    private static JsonObject json(String content) {
+        try (var reader = Json.createReader(new StringReader(content))) {
+            return reader.readObject();
+        }
+    }
+
+    /** Writes down what became of each row, and forgets what stood in it. */
+    @Permitted(Permission.IMPORT)
+    public void finish(String fileId, List<Result> results) {
+        List<UploadedRow> rows = uploads.rows(fileId);
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).becomes(results.get(i).outcome(), words.of(results.get(i)));
+            rows.get(i).forgetContent();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package uk.opendoor.sync.upload;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import uk.opendoor.shared.PersonId;
+import uk.opendoor.sync.SyncKind;
+
+/** A file that was looked at, until it is imported or forgotten. */
+@Entity
+@Table(name = "uploaded_file")
+@NamedQuery(name = "UploadedFile.byId", query = "select f from UploadedFile f where f.fileId = :id")
+@NamedQuery(name = "UploadedFile.latest", query = "select f from UploadedFile f order by f.id desc")
+@NamedQuery(name = "UploadedFile.forget", query = "delete from UploadedFile f where f.uploadedAt < :until")
+public class UploadedFile {
+
+    static final int ID_LENGTH = 36;
+    private static final int KIND_LENGTH = 20;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(name = "file_id", nullable = false, unique = true, length = ID_LENGTH)
+    private String fileId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = KIND_LENGTH)
+    private SyncKind kind;
+
+    @Column(name = "uploaded_by", nullable = false, length = PersonId.LENGTH)
+    private PersonId uploadedBy;
+
+    @Column(name = "uploaded_at", nullable = false)
+    private Instant uploadedAt;
+
+    @Column(name = "imported_at")
+    private Instant importedAt;
+
+    protected UploadedFile() {}
+
+    /** @param fileId made with the form: the same one sent twice is one */
+    UploadedFile(String fileId, SyncKind kind, PersonId by, Instant at) {
+        this.fileId = fileId;
+        this.kind = kind;
+        this.uploadedBy = by;
+        this.uploadedAt = at;
+    }
+
+    /** It is being imported from now on; once. */
+    void begin(Instant at) {
+        importedAt = at;
+    }
+
+    boolean isBegun() {
+        return importedAt != null;
+    }
+
+    String fileId() {
+        return fileId;
+    }
+
+    SyncKind kind() {
+        return kind;
+    }
+
+    Instant uploadedAt() {
+        return uploadedAt;
+    }
+}

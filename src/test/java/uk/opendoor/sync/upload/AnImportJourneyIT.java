@@ -1,0 +1,73 @@
+package uk.opendoor.sync.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.opendoor.site.Axe;
+import uk.opendoor.site.Chromium;
+import uk.opendoor.site.Members;
+import uk.opendoor.site.OnTheSite;
+import uk.opendoor.site.Visit;
+import uk.opendoor.site.Visitor;
+
+/** Humphrey brings the people of a spreadsheet: first what it would change, then the change. */
+@OnTheSite
+class AnImportJourneyIT {
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "PHONE_WITHOUT_SCRIPT", "DESK"})
+    void aFileIsLookedAtAndImported(Visitor visitor, Chromium chromium, Members members) throws IOException {
+        try (Visit visit = chromium.visit(visitor)
+                .as(members.get("Humphrey Latchkey"))
+                .open("/work/undelivered")
+                .follow("Import")) {
+            isFine(visit, visitor);
+            String header = template(visit);
+            look(visit, "reference,givenName\nP-1,Robin");
+            assertThat(visit.words()).contains("The column familyName is missing in the first row.");
+            isFine(visit, visitor);
+            look(visit, header + "J-" + visitor + ",Robin,Ashdown,,01/05/2010,,yes,\nJ 2,=1+1,Ashdown,,,,,\n");
+            assertThat(visit.heading()).isEqualTo("What this file would change");
+            assertThat(visit.words()).contains("1 new, 1 wrong", "givenName must be a name");
+            isFine(visit, visitor);
+            visit.follow("wrong (1)");
+            assertThat(visit.page().locator("tbody tr").count()).isEqualTo(1);
+            visit.press(visit.button("Import these (1)"));
+            assertThat(visit.html()).contains("The file has been imported.");
+            assertThat(visit.heading()).isEqualTo("What this file has changed");
+            isFine(visit, visitor);
+            visit.open("/work/import");
+            look(visit, header + "J-" + visitor + ",Robin,Ashdown,,01/05/2010,,yes,\n");
+            assertThat(visit.words()).contains("1 already here", "There is nothing in it to import.");
+        }
+    }
+
+    private static void look(Visit visit, String csv) {
+        visit.page()
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload("people.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        visit.press(visit.button("See what it would change"));
+    }
+
+    private static String template(Visit visit) throws IOException {
+        visit.page().locator("main summary").first().click();
+        Download download =
+                visit.page().waitForDownload(() -> visit.link("A file to fill").click());
+        assertThat(download.suggestedFilename()).isEqualTo("people.csv");
+        return Files.readString(download.path());
+    }
+
+    private static void isFine(Visit visit, Visitor visitor) {
+        assertThat(visit.scrollsSideways()).isFalse();
+        assertThat(visit.complaints()).isEmpty();
+        if (visitor.hasScript()) {
+            assertThat(Axe.violations(visit.page())).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package uk.opendoor.sync.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import uk.opendoor.access.Caller;
+import uk.opendoor.access.Role;
+import uk.opendoor.account.Town;
+import uk.opendoor.family.Household;
+import uk.opendoor.shared.NotFound;
+import uk.opendoor.shared.PersonId;
+import uk.opendoor.sync.Outcome;
+import uk.opendoor.sync.Sent;
+import uk.opendoor.sync.SyncKind;
+
+/** What was looked at is what is imported, once, and nothing stays of it. */
+@ExtendWith(ArquillianExtension.class)
+class ImportingIT {
+
+    private static final String HEADER =
+            "reference,givenName,familyName,knownAs,dateOfBirth,caseReference,youngPerson,withdrawn\n";
+
+    @Inject
+    private Importing importing;
+
+    @Inject
+    private UploadService service;
+
+    @Inject
+    private Uploads uploads;
+
+    @Inject
+    private Household household;
+
+    @Inject
+    private Sent sent;
+
+    @Inject
+    private Town town;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    private final String file = UUID.randomUUID().toString();
+    private String ash;
+    private PersonId administrator;
+
+    @BeforeEach
+    void look() {
+        ash = sent.reference();
+        administrator = household.somebody(Role.ADMINISTRATOR);
+        caller.enter(administrator, Set.of(Role.ADMINISTRATOR), null);
+        importing.look(
+                file,
+                SyncKind.PEOPLE,
+                (HEADER + ash + ",Robin,Ashdown,,01/05/2010,,yes,\nx y,Robin,=Ashdown,,,,,\n")
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aLookShowsWhatWouldBecomeOfEachRowAndChangesNothing() {
+        UploadView seen = service.see(file, null, 0);
+        assertThat(seen.begun()).isFalse();
+        assertThat(seen.counts()).isEqualTo(Map.of(Outcome.CREATED, 1L, Outcome.WRONG, 1L));
+        assertThat(seen.rows()).extracting(UploadView.Row::number).containsExactly(2, 3);
+        assertThat(seen.rows().get(1).problems()).hasSize(2).allMatch(says -> says.contains(" must "));
+        assertThat(service.see(file, Outcome.WRONG, 0).rows()).hasSize(1);
+        assertThat(sent.ours(ash)).isEmpty();
+    }
+
+    @Test
+    void pressedTwiceItIsImportedOnceAndWhatStoodInItIsForgotten() {
+        importing.carryOut(file);
+        importing.carryOut(file);
+        UploadView seen = service.see(file, null, 0);
+        assertThat(seen.begun()).isTrue();
+        assertThat(seen.counts()).isEqualTo(Map.of(Outcome.CREATED, 1L, Outcome.WRONG, 1L));
+        assertThat(town.one("select family_name from person where person_id = ?", sent.ours(ash)))
+                .isEqualTo("Ashdown");
+        assertThat(town.one("select max(content) from uploaded_row where file_id = ?", file))
+                .isNull();
+    }
+
+    @Test
+    void theSameFormSentTwiceIsOneFile() {
+        importing.look(file, SyncKind.PEOPLE, (HEADER + "other,Robin,A,,,,no,").getBytes(StandardCharsets.UTF_8));
+        assertThat(service.see(file, null, 0).rows()).hasSize(2);
+    }
+
+    @Test
+    void afterADayNothingIsLeft() {
+        uploads.forget(clock.instant().minus(OldUploads.KEPT));
+        assertThat(service.see(file, null, 0).rows()).hasSize(2);
+        uploads.forget(clock.instant().plus(Duration.ofSeconds(1)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> service.see(file, null, 0));
+        assertThat(town.one("select reference from uploaded_row where file_id = ?", file))
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyButAnAdministratorLooksOrImports() {
+        for (Role role : List.of(Role.TEAM_MANAGER, Role.SOCIAL_WORKER, Role.SERVICE, Role.FAMILY_MEMBER)) {
+            caller.enter(administrator, Set.of(role), null);
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> service.see(file, null, 0));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> importing.carryOut(file));
+        }
+        assertThat(sent.ours(ash)).isEmpty();
+    }
+}
