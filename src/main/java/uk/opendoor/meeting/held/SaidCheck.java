@@ -99,7 +99,7 @@ final class SaidCheck {
         if (!isKnown) {
             add(field, "notKnown");
         } else if (!isNew) {
-            add(field, "twice");
+            add(field, "listedTwice");
         }
     }
 

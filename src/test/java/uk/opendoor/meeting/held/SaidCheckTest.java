@@ -60,14 +60,17 @@ class SaidCheckTest {
     @Test
     void refusesWhoIsNotKnownOrNoYoungPersonOrThereTwice() {
         assertThat(wrong(said("M-1", KIND, List.of(CHILD, CHILD, KIN), TEN, 60, "", GUESTS)))
-                .containsExactly("children[1] twice", "children[2] notKnown");
+                .containsExactly("children[1] listedTwice", "children[2] notKnown");
         List<SaidMeeting.Guest> guests = List.of(
                 new SaidMeeting.Guest(PersonId.random(), InvitedAs.PARENT),
                 new SaidMeeting.Guest(KIN, null),
                 new SaidMeeting.Guest(KIN, InvitedAs.OTHER));
         assertThat(wrong(said("M-1", KIND, List.of(CHILD), TEN, 60, "", guests)))
                 .containsExactly(
-                        "guests[0] notKnown", "guests[1].as notOneOf", "guests[2] twice", "guests[2].as notOneOf");
+                        "guests[0] notKnown",
+                        "guests[1].as notOneOf",
+                        "guests[2] listedTwice",
+                        "guests[2].as notOneOf");
     }
 
     @Test
