@@ -50,7 +50,11 @@ public class Theirs {
 
     /** As if they moved into a home of their own: nobody asks before. Nothing of somebody of no known age. */
     public List<Mine> of(PersonId whose, LocalDate on) {
-        LocalDate bornOn = people.get(whose).bornOn();
+        return of(whose, people.get(whose).bornOn(), on);
+    }
+
+    /** The same for who has read already when they were born, or null. */
+    public List<Mine> of(PersonId whose, LocalDate bornOn, LocalDate on) {
         if (bornOn == null) {
             return List.of();
         }
@@ -69,15 +73,19 @@ public class Theirs {
 
     /** One of them, as the rules stand on that day; nothing if it is not theirs then. */
     public Optional<Mine> find(PersonId whose, String code, LocalDate on) {
-        return of(whose, on).stream()
+        return find(code, of(whose, on));
+    }
+
+    private static Optional<Mine> find(String code, List<Mine> all) {
+        return all.stream()
                 .filter(mine -> mine.found().code().equals(code) && mine.found().now())
                 .findFirst();
     }
 
     /** Up to what sum they can have it, as the rules stand on that day; nothing for help in kind. */
     public Optional<Limit> limit(PersonId whose, String code, LocalDate on) {
-        return find(whose, code, on)
-                .flatMap(mine -> Limit.of(mine.found(), people.get(whose).bornOn(), on));
+        LocalDate bornOn = people.get(whose).bornOn();
+        return find(code, of(whose, bornOn, on)).flatMap(mine -> Limit.of(mine.found(), bornOn, on));
     }
 
     private static Circumstances moving(Optional<Course> course) {

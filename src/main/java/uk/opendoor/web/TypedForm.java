@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,13 +24,10 @@ final class TypedForm extends HttpServletRequestWrapper {
 
     private TypedForm(HttpServletRequest request, Collection<Part> parts) {
         super(request);
-        Map<String, List<Part>> typed = parts.stream()
+        words = parts.stream()
                 .filter(part -> part.getSubmittedFileName() == null)
-                .collect(Collectors.groupingBy(Part::getName));
-        words = request.getParameterMap().entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey,
-                        one -> typed.containsKey(one.getKey()) ? texts(typed.get(one.getKey())) : one.getValue()));
+                .collect(Collectors.groupingBy(
+                        Part::getName, Collectors.collectingAndThen(Collectors.toList(), TypedForm::texts)));
     }
 
     /** The same request, if nothing is lost in it or nothing of it can be read. */
@@ -62,22 +60,25 @@ final class TypedForm extends HttpServletRequestWrapper {
 
     @Override
     public String getParameter(String name) {
-        String[] values = words.get(name);
+        String[] values = getParameterValues(name);
         return values == null ? null : values[0];
     }
 
+    /** What stands in the address is asked for each time: on the way to its page the address gets more to say. */
     @Override
     public Map<String, String[]> getParameterMap() {
-        return words;
+        Map<String, String[]> all = new LinkedHashMap<>(super.getParameterMap());
+        all.putAll(words);
+        return Collections.unmodifiableMap(all);
     }
 
     @Override
     public Enumeration<String> getParameterNames() {
-        return Collections.enumeration(words.keySet());
+        return Collections.enumeration(getParameterMap().keySet());
     }
 
     @Override
     public String[] getParameterValues(String name) {
-        return words.get(name);
+        return words.containsKey(name) ? words.get(name) : super.getParameterValues(name);
     }
 }

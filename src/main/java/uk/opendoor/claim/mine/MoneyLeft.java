@@ -28,11 +28,7 @@ public class MoneyLeft {
 
     @PostConstruct
     void load() {
-        balance = service.see(caller.person()).now().stream()
-                .filter(line -> line.code().equals(SETTING_UP_HOME))
-                .map(MoneyLine::balance)
-                .findFirst()
-                .orElse(null);
+        balance = service.left(caller.person(), SETTING_UP_HOME).orElse(null);
     }
 
     /** Null if it is not theirs today. */

@@ -11,6 +11,7 @@ import uk.opendoor.access.Permission;
 import uk.opendoor.access.Permitted;
 import uk.opendoor.access.UseCase;
 import uk.opendoor.account.People;
+import uk.opendoor.claim.Balance;
 import uk.opendoor.claim.Claim;
 import uk.opendoor.claim.ClaimReader;
 import uk.opendoor.claim.ClaimRules;
@@ -59,11 +60,18 @@ public class MyMoneyService {
         LocalDate today = LocalDate.now(clock);
         LocalDate bornOn = people.get(me).bornOn();
         Counted counted = reader.count(me);
-        List<MoneyLine> lines = theirs.of(me, today).stream()
+        List<MoneyLine> lines = theirs.of(me, bornOn, today).stream()
                 .map(mine -> line(mine, counted, bornOn, today))
                 .toList();
         return new MyMoney(
                 lines, claims.of(me).stream().map(claim -> row(claim, today)).toList());
+    }
+
+    /** How one thing stands that has a limit and is mine today. */
+    @Permitted(Permission.MONEY)
+    public Optional<Balance> left(@About PersonId me, String entitlement) {
+        return theirs.limit(me, entitlement, LocalDate.now(clock))
+                .map(limit -> reader.count(me).of(entitlement, limit));
     }
 
     private MoneyLine line(Theirs.Mine mine, Counted counted, LocalDate bornOn, LocalDate today) {
