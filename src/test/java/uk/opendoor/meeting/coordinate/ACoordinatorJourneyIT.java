@@ -39,9 +39,8 @@ class ACoordinatorJourneyIT {
                         .get(path.replace("/meetings/", "/meetings/asked/"))
                         .status())
                 .isEqualTo(404);
-        try (Visit visit = chromium.visit(Visitor.PHONE_WITHOUT_SCRIPT)
-                .as(members.get(CORNELIUS))
-                .open("/work/meetings")) {
+        try (Visit visit =
+                chromium.visit(Visitor.PHONE).as(members.get(CORNELIUS)).open("/work/meetings")) {
             assertThat(visit.words()).contains("Elowen", "You are invited");
             visit.open(path);
             assertThat(visit.words()).contains("Room 12, Larchfield House", "Marigold", "Who takes part");
@@ -54,9 +53,7 @@ class ACoordinatorJourneyIT {
     }
 
     private static void asks(Chromium chromium, Members members) {
-        try (Visit visit = chromium.visit(Visitor.PHONE_WITHOUT_SCRIPT)
-                .as(members.get(LORCAN))
-                .open("/work/meetings")) {
+        try (Visit visit = chromium.visit(Visitor.PHONE).as(members.get(LORCAN)).open("/work/meetings")) {
             visit.follow("Ask the coordinators to book a meeting");
             visit.choose("About", "Elowen Merryweather");
             visit.page().locator("#kind").selectOption("looked-after-review");
