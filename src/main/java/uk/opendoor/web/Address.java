@@ -100,4 +100,10 @@ final class Address {
         }
         return Optional.of(inside.toString());
     }
+
+    /** As it is written down, with the names of its parameters. */
+    @Override
+    public String toString() {
+        return template;
+    }
 }
