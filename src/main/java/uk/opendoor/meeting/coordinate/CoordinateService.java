@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import uk.opendoor.access.About;
 import uk.opendoor.access.Caller;
@@ -168,7 +169,7 @@ public class CoordinateService {
         List<PersonId> children = children(child, requestId);
         if (!wanted.id().equals(requestId)
                 || wanted.kind() != requests.get(requestId).kind()
-                || !wanted.children().equals(children)) {
+                || !Set.copyOf(wanted.children()).equals(Set.copyOf(children))) {
             throw new NotFound();
         }
         booking.refuseWhatNoFormAsks(choices.of(children), wanted);

@@ -16,7 +16,7 @@ import uk.opendoor.shared.PersonId;
 @NamedQuery(name = "HeldChild.of", query = "select c from HeldChild c where c.heldId in :held order by c.id")
 @NamedQuery(name = "HeldChild.together", query = """
                 select distinct c.child from HeldChild c, HeldMeeting h where c.heldId = h.heldId
-                and h.state = uk.opendoor.meeting.held.HeldState.WAITING
+                and h.state <> uk.opendoor.meeting.held.HeldState.TURNED_DOWN
                 and c.heldId in (select o.heldId from HeldChild o where o.child = :child)
                 """)
 public class HeldChild {

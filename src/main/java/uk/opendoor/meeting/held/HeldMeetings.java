@@ -60,7 +60,7 @@ public class HeldMeetings {
                         .getResultList());
     }
 
-    /** Whom the case system names together with this one in a meeting that waits, and this one themselves. */
+    /** Whom the case system names together with this one in a meeting that was not turned down, and this one themselves. */
     public List<PersonId> together(PersonId child) {
         return entities.createNamedQuery("HeldChild.together", PersonId.class)
                 .setParameter("child", child)
