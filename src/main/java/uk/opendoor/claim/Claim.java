@@ -39,6 +39,9 @@ import uk.opendoor.shared.PersonId;
 @NamedQuery(name = "Claim.decided", query = """
                 select c from Claim c where c.whose in :whose and c.decision.at is not null order by c.decision.at desc
                 """)
+@NamedQuery(name = "Claim.decidedSince", query = """
+                select c from Claim c where c.whose in :whose and c.decision.at >= :since order by c.decision.at desc
+                """)
 public class Claim {
 
     public static final int WORDS_LENGTH = 2000;

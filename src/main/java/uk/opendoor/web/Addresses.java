@@ -206,6 +206,8 @@ public final class Addresses {
             Address.personal("/work/team/figures", "/work/team/figures.xhtml", MANAGERS),
             Address.personal("/work/team/figures/{table}.csv", "/work/team/figures-csv.xhtml", MANAGERS),
             Address.personal("/work/team/late", "/work/team/late.xhtml", MANAGERS),
+            Address.personal("/work/team/money", "/work/team/money.xhtml", MANAGERS),
+            Address.personal("/work/team/money.csv", "/work/team/money-csv.xhtml", MANAGERS),
             Address.personal("/work/team/{id}", "/work/hand-over.xhtml", MANAGERS),
             Address.personal("/work/return", "/work/return.xhtml", MANAGERS),
             Address.personal("/work/return.csv", "/work/return-csv.xhtml", MANAGERS),
