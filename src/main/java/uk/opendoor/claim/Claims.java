@@ -70,6 +70,13 @@ public class Claims {
                         entities.createNamedQuery("Claim.waiting", Claim.class).setParameter("whose", whose));
     }
 
+    /** What waits for an answer of ours, or for another look. */
+    public List<Claim> open(Collection<PersonId> whose) {
+        return whose.isEmpty()
+                ? List.of()
+                : bounded(entities.createNamedQuery("Claim.open", Claim.class).setParameter("whose", whose));
+    }
+
     /** Of what was decided that which waits for another look, the oldest first. */
     public List<Claim> appealed(Collection<PersonId> whose) {
         return whose.isEmpty()

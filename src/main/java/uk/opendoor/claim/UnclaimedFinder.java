@@ -50,11 +50,16 @@ public class UnclaimedFinder {
         this.deadlines = deadlines;
     }
 
-    /** What is near enough to tell somebody about, the most urgent first. Three queries, for one person or hundreds. */
-    public List<Unclaimed> find(Lives lives, LocalDate today) {
+    /**
+     * What is near enough to tell somebody about, the most urgent first. Two queries, for one person or hundreds.
+     *
+     * @param waiting all claims of theirs that wait for an answer
+     */
+    public List<Unclaimed> find(Lives lives, List<Claim> waiting, LocalDate today) {
+        Counted counted = new Counted(claims.allowances(lives.whose()), waiting);
         Map<PersonId, LocalDate> moves =
                 records.ownHomes(lives.whose(), today.minusDays(MOVED_LATELY), today.plusYears(1));
-        return left(lives, today, (whose, mine) -> near(mine, moves.get(whose), today))
+        return left(lives, counted, today, (whose, mine) -> near(mine, moves.get(whose), today))
                 .filter(one -> !rules.get().promptsFrom(today).isMoreThan(one.left()))
                 .toList();
     }
@@ -63,6 +68,7 @@ public class UnclaimedFinder {
     public List<Unclaimed> endingBy(Lives lives, LocalDate today, LocalDate by) {
         return left(
                         lives,
+                        claims.count(lives.whose()),
                         today,
                         (whose, mine) -> stops(mine).filter(stop -> !stop.day().isAfter(by)).stream())
                 .filter(one -> !one.balance().left().isNothing())
@@ -70,8 +76,7 @@ public class UnclaimedFinder {
     }
 
     private Stream<Unclaimed> left(
-            Lives lives, LocalDate today, BiFunction<PersonId, Theirs.Mine, Stream<Near>> nears) {
-        Counted counted = claims.count(lives.whose());
+            Lives lives, Counted counted, LocalDate today, BiFunction<PersonId, Theirs.Mine, Stream<Near>> nears) {
         return lives.stories().entrySet().stream()
                 .flatMap(one -> theirs.of(one.getValue(), today).stream()
                         .filter(this::isAskedForHere)

@@ -76,9 +76,10 @@ public class WorkClaimsService {
     public Lists lists() {
         Set<PersonId> mine = mine();
         LocalDate today = LocalDate.now(clock);
+        List<Claim> waiting = claims.waiting(mine);
         return new Lists(
-                rows.of(claims.waiting(mine)),
-                rows.unclaimed(finder.find(lives.of(mine, today), today)),
+                rows.of(waiting),
+                rows.unclaimed(finder.find(lives.of(mine, today), waiting, today)),
                 rows.of(claims.decided(mine)));
     }
 
