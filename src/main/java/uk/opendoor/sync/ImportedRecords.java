@@ -3,7 +3,6 @@ package uk.opendoor.sync;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.opendoor.store.AtOnce;
 
 /** What has been brought. For use cases that have passed the door. */
 @ApplicationScoped
@@ -63,10 +63,6 @@ class ImportedRecords {
 
     /** @throws Overtaken if somebody else brings or changes the same at this moment */
     void flush() {
-        try {
-            entities.flush();
-        } catch (PersistenceException faster) {
-            throw new Overtaken(faster);
-        }
+        AtOnce.flush(entities, Overtaken::new);
     }
 }

@@ -17,14 +17,16 @@ class RecordService {
 
     private Sources sources;
     private ImportedRecords imported;
+    private AlsoKept also;
     private Clock clock;
 
     protected RecordService() {}
 
     @Inject
-    RecordService(Sources sources, ImportedRecords imported, Clock clock) {
+    RecordService(Sources sources, ImportedRecords imported, AlsoKept also, Clock clock) {
         this.sources = sources;
         this.imported = imported;
+        this.also = also;
         this.clock = clock;
     }
 
@@ -56,6 +58,9 @@ class RecordService {
             throw new NotKept(outcome);
         }
         carryOut(outcome, source, ours, wanted);
+        source.further(now, wanted.content()).stream()
+                .filter(one -> !one.equals(whose))
+                .forEach(also::keep);
         note(link, wanted, ours);
         imported.flush();
         if (rehearsal) {

@@ -12,7 +12,6 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.UUID;
 import uk.opendoor.meeting.Meeting;
 import uk.opendoor.meeting.MeetingKind;
 import uk.opendoor.meeting.MovedOn;
@@ -25,6 +24,7 @@ import uk.opendoor.meeting.Slot;
 @Entity
 @Table(name = "held_meeting")
 @NamedQuery(name = "HeldMeeting.byId", query = "select h from HeldMeeting h where h.heldId = :id")
+@NamedQuery(name = "HeldMeeting.byIds", query = "select h from HeldMeeting h where h.heldId in :ids")
 @NamedQuery(name = "HeldMeeting.byReference", query = "select h from HeldMeeting h where h.reference = :id")
 @NamedQuery(name = "HeldMeeting.byMeeting", query = "select h from HeldMeeting h where h.meetingId = :id")
 @NamedQuery(name = "HeldMeeting.about", query = """
@@ -85,8 +85,8 @@ public class HeldMeeting {
 
     protected HeldMeeting() {}
 
-    HeldMeeting(SaidMeeting said, Instant at) {
-        this.heldId = UUID.randomUUID().toString();
+    HeldMeeting(String heldId, SaidMeeting said, Instant at) {
+        this.heldId = heldId;
         this.reference = said.reference();
         this.kind = said.kind();
         this.slot = said.slot();
@@ -166,6 +166,10 @@ public class HeldMeeting {
 
     public int version() {
         return version;
+    }
+
+    String reference() {
+        return reference;
     }
 
     public String heldId() {

@@ -30,7 +30,7 @@ public class Importing {
      * @throws Unfit if it is no table of this kind
      */
     void look(String fileId, SyncKind kind, byte[] bytes) {
-        List<JsonObject> rows = new CsvTable(batches.columns(kind), kind == SyncKind.PEOPLE).read(bytes);
+        List<JsonObject> rows = new CsvTable(batches.columns(kind), kind).read(bytes);
         List<Result> results = batches.take(kind, rows, true);
         SentTwice.carry(SentAtOnce.class, () -> uploads.keep(fileId, kind, rows, results));
     }

@@ -3,6 +3,7 @@ package uk.opendoor.sync.upload;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -102,9 +103,15 @@ class UploadService {
                 fileId,
                 index + 2,
                 reference.substring(0, Math.min(LONGEST_REFERENCE, reference.length())),
-                content.toString());
+                fit(content));
         row.becomes(result.outcome(), words.of(result));
         return row;
+    }
+
+    /** What holds more than any record can is wrong, and nothing at all is wrong as well. */
+    private static String fit(JsonObject content) {
+        String text = content.toString();
+        return text.length() > UploadedRow.CONTENT_LENGTH ? JsonValue.EMPTY_JSON_OBJECT.toString() : text;
     }
 
     /**

@@ -31,7 +31,7 @@ import uk.opendoor.sync.Outcome;
                 + " (select f.fileId from UploadedFile f where f.uploadedAt < :until)")
 public class UploadedRow {
 
-    static final int CONTENT_LENGTH = 4000;
+    static final int CONTENT_LENGTH = 12_000;
     static final int PROBLEMS_LENGTH = 2000;
     private static final int REFERENCE_LENGTH = 64;
     private static final int OUTCOME_LENGTH = 20;

@@ -24,7 +24,7 @@ class HeldMeetingTest {
     private static final String TEN = "2026-12-08T10:00";
     private static final String TWO = "2026-12-08T14:00";
 
-    private final HeldMeeting held = new HeldMeeting(said(TEN, false), NOW);
+    private final HeldMeeting held = new HeldMeeting("held", said(TEN, false), NOW);
     private final Meeting meeting = new Meeting(
             UUID.randomUUID().toString(),
             MeetingKind.CORE_GROUP,

@@ -97,6 +97,46 @@ class ImportingIT {
     }
 
     @Test
+    void aFileOfMeetingsIsLookedAtRowByRow() {
+        importing.carryOut(file);
+        String id = UUID.randomUUID().toString();
+        String rows = "M1" + ash + ",core group,\"" + ash + "; nobody\",31/03/2030 10:00,60,,,,,,,,\n"
+                + "M2" + ash + ",core group," + ash + ",31/03/2030 01:30,60,,,,,,,,\n"
+                + "M3" + ash + ",core group," + ash + ",29/03/2030 10:00,60,=1+1,,,,,,,yes\n";
+        importing.look(
+                id,
+                SyncKind.MEETINGS,
+                ("reference,kind,children,starts,minutes,place,chair,socialWorkers,advisers,youngPeople,parents,"
+                                + "supporters,cancelled\n" + rows)
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(service.see(id, null, 0).rows())
+                .extracting(UploadView.Row::outcome)
+                .containsExactly(Outcome.WRONG, Outcome.WRONG, Outcome.CREATED);
+        assertThat(service.see(id, Outcome.WRONG, 0).rows())
+                .flatExtracting(UploadView.Row::problems)
+                .containsExactly(
+                        "children[1] is nobody whom we know by this reference. Send the person first.",
+                        "starts is in the hour that the clocks leave out on that night. There is no such time.");
+        assertThat(sent.ours("M3" + ash)).isEmpty();
+        importing.carryOut(id);
+        assertThat(sent.ours("M3" + ash)).isNotEmpty();
+    }
+
+    /** Each sign of it takes six where it is kept. */
+    @Test
+    void aRowFullOfSignsThatCannotBeSeenIsWrongAndNothingWorse() {
+        String id = UUID.randomUUID().toString();
+        String cell = "\u0001".repeat(3000);
+        importing.look(
+                id,
+                SyncKind.PEOPLE,
+                (HEADER + String.join(",", cell, cell, cell, cell, cell, cell, cell, cell))
+                        .getBytes(StandardCharsets.UTF_8));
+        importing.carryOut(id);
+        assertThat(service.see(id, null, 0).counts()).isEqualTo(Map.of(Outcome.WRONG, 1L));
+    }
+
+    @Test
     void theSameFormSentTwiceIsOneFile() {
         importing.look(file, SyncKind.PEOPLE, (HEADER + "other,Robin,A,,,,no,").getBytes(StandardCharsets.UTF_8));
         assertThat(service.see(file, null, 0).rows()).hasSize(2);
