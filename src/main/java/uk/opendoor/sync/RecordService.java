@@ -11,7 +11,7 @@ import uk.opendoor.access.Permitted;
 import uk.opendoor.access.UseCase;
 import uk.opendoor.shared.PersonId;
 
-/** Keeps one record that was brought, in a transaction of its own: a bad one never stops its neighbours. */
+/** Keeps one record that was brought. A bad one never stops its neighbours: {@link Batches} tries them without it. */
 @UseCase
 class RecordService {
 

@@ -7,10 +7,14 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +138,34 @@ class ImportingIT {
                         .getBytes(StandardCharsets.UTF_8));
         importing.carryOut(id);
         assertThat(service.see(id, null, 0).counts()).isEqualTo(Map.of(Outcome.WRONG, 1L));
+    }
+
+    @Test
+    void aLongFileIsTakenInPartsAndGoesOnWhereItWasStopped() {
+        String id = UUID.randomUUID().toString();
+        int rows = UploadService.PART + 20;
+        String text = IntStream.range(0, rows)
+                .mapToObj(i -> ash + "-" + i + ",Robin,Ashdown,,01/05/2010,,yes,\n")
+                .collect(Collectors.joining());
+        importing.look(id, SyncKind.PEOPLE, (HEADER + text).getBytes(StandardCharsets.UTF_8));
+        assertThat(service.begin(id)).isTrue();
+        assertThat(service.begin(id)).isFalse();
+        assertThat(service.see(id, null, 0).running()).isTrue();
+        town.run("update uploaded_file set taken_at = {ts '2020-01-01 00:00:00'} where file_id = ?", id);
+        assertThat(service.see(id, null, 0))
+                .matches(UploadView::stopped)
+                .extracting(UploadView::taken)
+                .isEqualTo(0L);
+        importing.carryOut(id);
+        Instant end = Instant.now().plusSeconds(60);
+        while (service.see(id, null, 0).left() > 0 && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        UploadView seen = service.see(id, null, 0);
+        assertThat(seen.counts()).isEqualTo(Map.of(Outcome.CREATED, (long) rows));
+        assertThat(seen.left()).isZero();
+        assertThat(sent.ours(ash + "-" + (rows - 1))).isNotEmpty();
+        assertThat(service.begin(id)).isFalse();
     }
 
     @Test
