@@ -91,7 +91,9 @@ public class HeldMeetings {
         AtOnce.flush(entities, MovedOn::new);
     }
 
+    /** What changed of it before is written first, where whoever was slower can be answered. */
     private void removePeople(WholeHeld whole) {
+        AtOnce.flush(entities, MovedOn::new);
         List<String> held = List.of(whole.held().heldId());
         of("HeldChild.of", HeldChild.class, held).forEach(entities::remove);
         of("HeldGuest.of", HeldGuest.class, held).forEach(entities::remove);
