@@ -29,6 +29,7 @@ record ClaimParts(List<ClaimPart> claims) {
      * @param urgent why it cannot wait, if it cannot
      * @param recommends who recommended it
      * @param decides who decided it
+     * @param appeal why they ask for another look, if they do
      * @param sum what was recommended and, once it is decided, approved
      */
     record ClaimPart(
@@ -42,7 +43,8 @@ record ClaimParts(List<ClaimPart> claims) {
             Optional<String> recommends,
             Optional<String> decides,
             Money sum,
-            String reason) {
+            String reason,
+            Optional<String> appeal) {
 
         static ClaimPart read(Fields fields) {
             ClaimPart part = new ClaimPart(
@@ -56,7 +58,8 @@ record ClaimParts(List<ClaimPart> claims) {
                     fields.optionalText("recommends"),
                     fields.optionalText("decides"),
                     fields.has("sum") ? new Money(fields.pounds("sum")) : Money.NOTHING,
-                    fields.optionalText("reason").orElse(""));
+                    fields.optionalText("reason").orElse(""),
+                    fields.optionalText("appeal"));
             fields.finish();
             return part;
         }
