@@ -14,12 +14,16 @@ import uk.opendoor.store.TriedAgain;
 @TriedAgain
 class Together {
 
+    private Sources sources;
+    private ImportedRecords imported;
     private RecordService records;
 
     protected Together() {}
 
     @Inject
-    Together(RecordService records) {
+    Together(Sources sources, ImportedRecords imported, RecordService records) {
+        this.sources = sources;
+        this.imported = imported;
         this.records = records;
     }
 
@@ -31,8 +35,10 @@ class Together {
      */
     @Transactional
     List<Result> keep(List<Planned> part, boolean rehearsal) {
+        List<Wanted> wanted = part.stream().map(Planned::wanted).toList();
+        Stands stands = imported.stands(sources.of(wanted.get(0).kind()), wanted);
         List<Result> results = part.stream()
-                .map(one -> one.result(records.keep(one.whose(), one.wanted(), false), List.of()))
+                .map(one -> one.result(records.keep(one.whose(), one.wanted(), stands), List.of()))
                 .toList();
         if (rehearsal) {
             throw new Rehearsed(results);
