@@ -196,6 +196,7 @@ public final class Addresses {
             Address.personal("/work/people/{id}/must-not-appear", "/work/people/must-not-appear.xhtml", WRITERS),
             Address.personal("/work/people/{id}/grant/{relation}", "/work/grant.xhtml", WITH_PEOPLE),
             Address.personal("/work/people/{id}/grants/{grant}", "/work/decision.xhtml", WITH_PEOPLE),
+            Address.personal("/work/people/{id}/relations/{relation}", "/work/people/relation.xhtml", WITH_PEOPLE),
             Address.personal("/work/approvals", "/work/approvals.xhtml", WITH_PEOPLE),
             Address.personal("/work/duty", "/work/duty.xhtml", INVITERS),
             Address.personal("/work/duty/{id}", "/work/coming.xhtml", INVITERS),
