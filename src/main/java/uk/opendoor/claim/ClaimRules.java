@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.opendoor.claim.pay.PayRules;
 import uk.opendoor.content.ContentFolder;
 import uk.opendoor.content.Fields;
 import uk.opendoor.content.Sources;
@@ -18,8 +19,9 @@ import uk.opendoor.shared.Source;
  *
  * @param budgets the code of the budget by the code of the entitlement; what is not in it is not asked for here
  * @param alone the oldest first
+ * @param pay how it is paid
  */
-public record ClaimRules(Map<String, String> budgets, List<Alone> alone) {
+public record ClaimRules(Map<String, String> budgets, List<Alone> alone, PayRules pay) {
 
     private static final String FILE = "claims.yaml";
 
@@ -43,8 +45,9 @@ public record ClaimRules(Map<String, String> budgets, List<Alone> alone) {
                 fields.children("approvesAlone").stream().map(ClaimRules::alone).toList();
         Map<String, String> budgets = new LinkedHashMap<>();
         fields.children("canBeAskedFor").forEach(one -> addBudget(one, entitlements, budgets));
+        PayRules pay = PayRules.read(fields.child("payments"));
         fields.finish();
-        return new ClaimRules(budgets, alone);
+        return new ClaimRules(budgets, alone, pay);
     }
 
     private static Alone alone(Fields fields) {
