@@ -12,6 +12,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.opendoor.account.Town;
 import uk.opendoor.account.Visitor;
+import uk.opendoor.claim.Claimant;
 import uk.opendoor.claim.pay.ACashbook;
 import uk.opendoor.family.Household;
 import uk.opendoor.family.Statements;
@@ -26,6 +27,7 @@ import uk.opendoor.notify.transport.UnreachableTransport;
 import uk.opendoor.plan.TwoSides;
 import uk.opendoor.shared.MovedClock;
 import uk.opendoor.store.Contended;
+import uk.opendoor.store.SameMoment;
 import uk.opendoor.sync.Sent;
 
 /** The war that all tests inside the server share which do not bring their own: those tests, and what helps them. */
@@ -48,6 +50,8 @@ public final class SharedWar {
             TwoSides.class,
             MovedClock.class,
             Contended.class,
+            SameMoment.class,
+            Claimant.class,
             Sent.class);
 
     private SharedWar() {}

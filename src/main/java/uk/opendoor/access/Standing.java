@@ -9,7 +9,9 @@ public enum Standing {
     SOCIAL_WORKER(Role.SOCIAL_WORKER),
     REVIEWING_OFFICER(Role.REVIEWING_OFFICER),
     MANAGER(Role.TEAM_MANAGER),
-    COORDINATOR(Role.COORDINATOR);
+    COORDINATOR(Role.COORDINATOR),
+    /** Of whatever team, who looks once more at what another manager decided. */
+    OTHER_MANAGER(Role.TEAM_MANAGER);
 
     private final Role role;
 

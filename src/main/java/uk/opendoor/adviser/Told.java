@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import uk.opendoor.account.Telling;
 import uk.opendoor.account.news.NewsDesk;
 import uk.opendoor.account.news.NewsKind;
@@ -48,6 +49,13 @@ public class Told {
         LocalDate today = LocalDate.now(clock);
         List<PersonId> workers = allocated.of(whose);
         tell(workers.isEmpty() ? workforce.managers(today) : workforce.managersOf(workers, today));
+    }
+
+    /** Every manager but these, as one of them is to look at what these did. */
+    public void tellOtherManagers(Set<PersonId> but) {
+        tell(workforce.managers(LocalDate.now(clock)).stream()
+                .filter(one -> !but.contains(one))
+                .toList());
     }
 
     public void tellYoungPerson(PersonId whose, NewsKind what) {

@@ -1,5 +1,6 @@
 package uk.opendoor.claim;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -25,6 +26,15 @@ import uk.opendoor.shared.PersonId;
                 select c from Claim c where c.whose in :whose and c.state in (
                     uk.opendoor.claim.ClaimState.SENT, uk.opendoor.claim.ClaimState.RECOMMENDED)
                 order by c.urgent desc, c.sentOn, c.id
+                """)
+@NamedQuery(name = "Claim.appealed", query = """
+                select c from Claim c where c.whose in :whose and c.appeal.askedOn is not null
+                    and c.appealDecision.at is null order by c.appeal.askedOn, c.id
+                """)
+@NamedQuery(name = "Claim.appealsFor", query = """
+                select c from Claim c where c.appeal.askedOn is not null and c.appealDecision.at is null
+                    and c.decision.by <> :manager and (c.recommendation.by is null or c.recommendation.by <> :manager)
+                    and c.whose <> :manager order by c.appeal.askedOn, c.id
                 """)
 @NamedQuery(name = "Claim.decided", query = """
                 select c from Claim c where c.whose in :whose and c.decision.at is not null order by c.decision.at desc
@@ -82,6 +92,20 @@ public class Claim {
     @Embedded
     private ClaimDecision decision;
 
+    @Column(name = "appeal_by")
+    private LocalDate appealBy;
+
+    @Embedded
+    private Appeal appeal;
+
+    @Embedded
+    @AttributeOverride(name = "sum", column = @Column(name = "appeal_sum"))
+    @AttributeOverride(name = "reason", column = @Column(name = "appeal_reason", length = ClaimDecision.REASON_LENGTH))
+    @AttributeOverride(name = "budget", column = @Column(name = "appeal_budget", length = ClaimDecision.BUDGET_LENGTH))
+    @AttributeOverride(name = "by", column = @Column(name = "appeal_decided_by", length = PersonId.LENGTH))
+    @AttributeOverride(name = "at", column = @Column(name = "appeal_decided_at"))
+    private ClaimDecision appealDecision;
+
     protected Claim() {}
 
     /** @param claimId made with the form: the same one sent twice is one */
@@ -123,10 +147,59 @@ public class Claim {
         recommendation = said;
     }
 
-    /** @throws MovedOn if somebody was faster */
-    public void decide(ClaimDecision said) {
+    /**
+     * @param lastDay to ask for another look
+     * @throws MovedOn if somebody was faster
+     */
+    public void decide(ClaimDecision said, LocalDate lastDay) {
         become(said.outcome(total));
         decision = said;
+        appealBy = lastDay;
+    }
+
+    /** Asks for another look. @throws MovedOn if there is nothing to look at again, the time is over, or it was asked already */
+    public void appeal(Appeal asked) {
+        if (!mayBeAppealed(asked.askedOn())) {
+            throw new MovedOn(claimId);
+        }
+        appeal = asked;
+    }
+
+    /** Once, in time, and only where less was approved than was asked for. */
+    public boolean mayBeAppealed(LocalDate on) {
+        return (state == ClaimState.REFUSED || state == ClaimState.APPROVED_IN_PART)
+                && appeal() == null
+                && !on.isAfter(appealBy);
+    }
+
+    /** @throws MovedOn if there is none, or it is answered already */
+    public void takeAppealBack() {
+        if (!isAppealOpen()) {
+            throw new MovedOn(claimId);
+        }
+        appeal = null;
+    }
+
+    /**
+     * @param said the whole sum from now on, which is never less than before
+     * @throws MovedOn if somebody was faster
+     */
+    public void decideAppeal(ClaimDecision said) {
+        if (!isAppealOpen()) {
+            throw new MovedOn(claimId);
+        }
+        if (decision.sum().isMoreThan(said.sum())) {
+            throw new IllegalArgumentException(said.sum().toString());
+        }
+        ClaimState outcome = said.outcome(total);
+        if (outcome != state) {
+            become(outcome);
+        }
+        appealDecision = said;
+    }
+
+    public boolean isAppealOpen() {
+        return appeal() != null && appealDecision() == null;
     }
 
     private void become(ClaimState next) {
@@ -191,5 +264,25 @@ public class Claim {
     /** Null while it is not decided. */
     public ClaimDecision decision() {
         return decision == null || decision.by() == null ? null : decision;
+    }
+
+    /** The last day to ask for another look; null while it is not decided. */
+    public LocalDate appealBy() {
+        return appealBy;
+    }
+
+    /** Null if nobody asked for another look. */
+    public Appeal appeal() {
+        return appeal == null || appeal.askedOn() == null ? null : appeal;
+    }
+
+    /** What came of the other look, or null. */
+    public ClaimDecision appealDecision() {
+        return appealDecision == null || appealDecision.by() == null ? null : appealDecision;
+    }
+
+    /** What holds in the end: the answer, or that of the other look; null while it is not decided. */
+    public ClaimDecision lastDecision() {
+        return appealDecision() == null ? decision() : appealDecision();
     }
 }

@@ -6,14 +6,17 @@ import jakarta.inject.Provider;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.opendoor.adviser.ClockSource;
 import uk.opendoor.adviser.RunningClock;
 import uk.opendoor.adviser.care.Lives;
 import uk.opendoor.deadline.Deadlines;
 
-/** The clocks of claims: each runs from the day it was sent until it is decided. One query, for one person or hundreds. */
+/** The clocks of claims: from the day of asking, or of asking again, until the answer. Two queries, for one person or hundreds. */
 @ApplicationScoped
 public class ClaimClocks implements ClockSource {
+
+    static final String APPEAL = "claim-appeal-answered";
 
     private static final String ANSWER = "claim-answered";
     private static final String URGENT = "urgent-claim-answered";
@@ -36,18 +39,27 @@ public class ClaimClocks implements ClockSource {
     @Override
     @Transactional
     public List<RunningClock> running(Lives lives, LocalDate today) {
-        return claims.waiting(lives.whose()).stream().map(this::clock).toList();
+        return Stream.concat(
+                        claims.waiting(lives.whose()).stream().map(one -> clock(one, rule(one), one.sentOn())),
+                        claims.appealed(lives.whose()).stream()
+                                .map(one -> clock(one, APPEAL, one.appeal().askedOn())))
+                .toList();
     }
 
     /** A young person waits: it ends with an answer alone. */
     @Override
     public boolean isAwaited(String rule) {
-        return rule.equals(ANSWER) || rule.equals(URGENT);
+        return rule.equals(ANSWER) || rule.equals(URGENT) || rule.equals(APPEAL);
     }
 
-    private RunningClock clock(Claim claim) {
-        LocalDate due = deadlines.get().due(rule(claim), claim.sentOn());
+    private RunningClock clock(Claim claim, String rule, LocalDate since) {
         return new RunningClock(
-                rule(claim), claim.whose(), claim.sentOn(), due, null, null, "/work/claims/" + claim.claimId());
+                rule,
+                claim.whose(),
+                since,
+                deadlines.get().due(rule, since),
+                null,
+                null,
+                "/work/claims/" + claim.claimId());
     }
 }

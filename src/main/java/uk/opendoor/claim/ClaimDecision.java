@@ -3,7 +3,6 @@ package uk.opendoor.claim;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
-import java.time.LocalDate;
 import uk.opendoor.shared.Money;
 import uk.opendoor.shared.PersonId;
 
@@ -29,24 +28,19 @@ public class ClaimDecision {
     @Column(name = "decided_at")
     private Instant at;
 
-    @Column(name = "appeal_by")
-    private LocalDate appealBy;
-
     protected ClaimDecision() {}
 
     /**
      * @param sum what is approved; nothing is a no
      * @param reason in plain words, for the young person
-     * @param budget the code that pays, or empty for a no
-     * @param appealBy the last day to ask for another look
+     * @param code of the budget that pays; a no has none
      */
-    public ClaimDecision(Money sum, String reason, String budget, PersonId by, Instant at, LocalDate appealBy) {
+    public ClaimDecision(Money sum, String reason, String code, PersonId by, Instant at) {
         this.sum = sum;
         this.reason = reason;
-        this.budget = budget;
+        this.budget = sum.isNothing() ? "" : code;
         this.by = by;
         this.at = at;
-        this.appealBy = appealBy;
     }
 
     /**
@@ -83,9 +77,5 @@ public class ClaimDecision {
 
     public Instant at() {
         return at;
-    }
-
-    public LocalDate appealBy() {
-        return appealBy;
     }
 }

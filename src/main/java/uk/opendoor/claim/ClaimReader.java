@@ -53,15 +53,15 @@ public class ClaimReader {
     public ClaimView read(Claim claim) {
         LocalDate day = day(claim);
         Optional<Limit> limit = theirs.limit(claim.whose(), claim.entitlement(), day);
-        Entitlement about = entitlements.get().find(claim.entitlement()).orElseThrow();
+        Optional<Entitlement> about = entitlements.get().find(claim.entitlement());
         Map<PersonId, String> names = names(claim);
         LocalDate answerBy = claim.sentOn() == null ? null : answerBy(claim);
         return new ClaimView(
                 claim.claimId(),
                 claim.whose().value(),
                 names.getOrDefault(claim.whose(), ""),
-                about.name(),
-                about.page(),
+                name(claim),
+                about.map(Entitlement::page).orElse(""),
                 claim.state(),
                 claim.words(),
                 claim.urgentWhy(),
@@ -74,9 +74,20 @@ public class ClaimReader {
                 claim.state().isWaiting() && LocalDate.now(clock).isAfter(answerBy),
                 limit.map(each -> count(claim.whose()).of(claim.entitlement(), each))
                         .orElse(null),
-                rule(about, day, limit),
+                about.map(one -> rule(one, day, limit)).orElse(null),
                 recommended(claim, names),
-                decided(claim, names));
+                decided(claim, claim.decision(), names),
+                appealed(claim, names),
+                claim.mayBeAppealed(LocalDate.now(clock)));
+    }
+
+    /** What is asked for; its code if the council has taken it out of its rules since. */
+    public String name(Claim claim) {
+        return entitlements
+                .get()
+                .find(claim.entitlement())
+                .map(Entitlement::name)
+                .orElseGet(claim::entitlement);
     }
 
     /** A photo of it; another is not there. */
@@ -98,6 +109,11 @@ public class ClaimReader {
         return deadlines.get().due(ClaimClocks.rule(claim), claim.sentOn());
     }
 
+    /** By when another look is over. */
+    public LocalDate appealAnswerBy(Claim claim) {
+        return deadlines.get().due(ClaimClocks.APPEAL, claim.appeal().askedOn());
+    }
+
     /** What was approved for somebody, and what waits: two queries, however many things they can have. */
     public Counted count(PersonId whose) {
         return new Counted(claims.allowances(List.of(whose)), claims.waiting(List.of(whose)));
@@ -113,10 +129,10 @@ public class ClaimReader {
     }
 
     private Map<PersonId, String> names(Claim claim) {
-        return people.names(Stream.of(
-                        claim.whose(),
-                        claim.recommendedBy(),
-                        claim.decision() == null ? null : claim.decision().by())
+        Stream<PersonId> deciders = Stream.of(claim.decision(), claim.appealDecision())
+                .filter(Objects::nonNull)
+                .map(ClaimDecision::by);
+        return people.names(Stream.concat(Stream.of(claim.whose(), claim.recommendedBy()), deciders)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
     }
@@ -129,8 +145,7 @@ public class ClaimReader {
                         names.getOrDefault(said.by(), ""), day(said.at()), said.sum(), said.words());
     }
 
-    private ClaimView.Decided decided(Claim claim, Map<PersonId, String> names) {
-        ClaimDecision said = claim.decision();
+    private ClaimView.Decided decided(Claim claim, ClaimDecision said, Map<PersonId, String> names) {
         return said == null
                 ? null
                 : new ClaimView.Decided(
@@ -139,7 +154,20 @@ public class ClaimReader {
                         said.sum(),
                         said.reason(),
                         said.budget(),
-                        said.appealBy());
+                        claim.appealBy());
+    }
+
+    private ClaimView.Appealed appealed(Claim claim, Map<PersonId, String> names) {
+        if (claim.appeal() == null) {
+            return null;
+        }
+        LocalDate answerBy = appealAnswerBy(claim);
+        return new ClaimView.Appealed(
+                claim.appeal().words(),
+                claim.appeal().askedOn(),
+                answerBy,
+                claim.isAppealOpen() && LocalDate.now(clock).isAfter(answerBy),
+                decided(claim, claim.appealDecision(), names));
     }
 
     private LocalDate day(Instant moment) {

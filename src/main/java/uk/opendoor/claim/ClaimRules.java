@@ -68,6 +68,11 @@ public record ClaimRules(Map<String, String> budgets, List<Alone> alone, PayRule
         fields.finish();
     }
 
+    /** Every code of a budget that there is, in order. */
+    public List<String> codes() {
+        return budgets.values().stream().distinct().sorted().toList();
+    }
+
     public boolean canBeAskedFor(String entitlement) {
         return budgets.containsKey(entitlement);
     }

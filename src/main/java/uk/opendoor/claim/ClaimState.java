@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Where a claim stands, and where it can go from there. */
+/** Where a claim stands, and where it can go from there. What was decided becomes more only by another look. */
 public enum ClaimState {
     /** The young person is still writing it. */
     DRAFT,
@@ -25,8 +25,8 @@ public enum ClaimState {
             SENT, EnumSet.of(RECOMMENDED, APPROVED, WITHDRAWN),
             RECOMMENDED, EnumSet.of(APPROVED, APPROVED_IN_PART, REFUSED, WITHDRAWN),
             APPROVED, EnumSet.noneOf(ClaimState.class),
-            APPROVED_IN_PART, EnumSet.noneOf(ClaimState.class),
-            REFUSED, EnumSet.noneOf(ClaimState.class),
+            APPROVED_IN_PART, EnumSet.of(APPROVED),
+            REFUSED, EnumSet.of(APPROVED_IN_PART, APPROVED),
             WITHDRAWN, EnumSet.noneOf(ClaimState.class));
 
     public boolean mayBecome(ClaimState next) {

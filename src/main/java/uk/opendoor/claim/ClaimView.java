@@ -18,6 +18,8 @@ import uk.opendoor.shared.Source;
  * @param balance how the allowance stands, or null if it has no limit
  * @param rule the rule as it stands for this claim
  * @param decided null until then
+ * @param appeal null while nobody asked for another look
+ * @param mayAppeal whether that can be asked for today
  */
 public record ClaimView(
         String id,
@@ -38,7 +40,9 @@ public record ClaimView(
         Balance balance,
         RuleOfIt rule,
         Recommended recommended,
-        Decided decided) {
+        Decided decided,
+        Appealed appeal,
+        boolean mayAppeal) {
 
     /**
      * @param why a plain sentence
@@ -50,6 +54,21 @@ public record ClaimView(
 
     /** @param appealBy the last day to ask for another look */
     public record Decided(String by, LocalDate on, Money sum, String reason, String budget, LocalDate appealBy) {}
+
+    /**
+     * @param answerBy the last day on which the answer is in time
+     * @param late whether that day has gone and nothing is decided
+     * @param decided null until then
+     */
+    public record Appealed(String words, LocalDate on, LocalDate answerBy, boolean late, Decided decided) {}
+
+    /** What the first answer made of it, whatever came of another look. */
+    public ClaimState first() {
+        if (decided.sum().isNothing()) {
+            return ClaimState.REFUSED;
+        }
+        return decided.sum().equals(total) ? ClaimState.APPROVED : ClaimState.APPROVED_IN_PART;
+    }
 
     public boolean urgent() {
         return !urgentWhy.isEmpty();

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
 import uk.opendoor.store.AtOnce;
+import uk.opendoor.store.Pieces;
 
 /** Claims with all that belongs to them. For use cases that have passed the door: nothing here asks whether anybody may. */
 @ApplicationScoped
@@ -47,6 +48,15 @@ public class Claims {
         return find(claimId).filter(claim -> claim.whose().equals(whose)).orElseThrow(NotFound::new);
     }
 
+    /** The same once it is sent: before that it is there for nobody but themselves. */
+    public Claim sent(PersonId whose, String claimId) {
+        Claim claim = get(whose, claimId);
+        if (claim.state() == ClaimState.DRAFT) {
+            throw new NotFound();
+        }
+        return claim;
+    }
+
     /** The latest first. */
     public List<Claim> of(PersonId whose) {
         return bounded(entities.createNamedQuery("Claim.of", Claim.class).setParameter("whose", whose));
@@ -58,6 +68,20 @@ public class Claims {
                 ? List.of()
                 : bounded(
                         entities.createNamedQuery("Claim.waiting", Claim.class).setParameter("whose", whose));
+    }
+
+    /** Of what was decided that which waits for another look, the oldest first. */
+    public List<Claim> appealed(Collection<PersonId> whose) {
+        return whose.isEmpty()
+                ? List.of()
+                : bounded(
+                        entities.createNamedQuery("Claim.appealed", Claim.class).setParameter("whose", whose));
+    }
+
+    /** Everybody's that wait for a look of somebody like this manager, who had no part in what was decided. */
+    public List<Claim> appealsFor(PersonId manager) {
+        return bounded(
+                entities.createNamedQuery("Claim.appealsFor", Claim.class).setParameter("manager", manager));
     }
 
     /** What was decided, the latest first. */
@@ -116,7 +140,7 @@ public class Claims {
     }
 
     public byte[] jpeg(ClaimPhoto photo) {
-        return PhotoPiece.join(entities.createNamedQuery("PhotoPiece.of", String.class)
+        return Pieces.join(entities.createNamedQuery("PhotoPiece.of", String.class)
                 .setParameter("photo", photo.photoId())
                 .setMaxResults(MOST)
                 .getResultList());

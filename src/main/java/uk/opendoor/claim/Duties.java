@@ -25,4 +25,12 @@ public record Duties(PersonId who, boolean manager, boolean related, Money alone
     public boolean mayDecide(Claim claim) {
         return !related && manager && claim.state() == ClaimState.RECOMMENDED && !who.equals(claim.recommendedBy());
     }
+
+    /** Who had no part in the first answer, in whatever team. */
+    public boolean mayDecideAppeal(Claim claim) {
+        return !related
+                && claim.isAppealOpen()
+                && !who.equals(claim.decision().by())
+                && !who.equals(claim.recommendedBy());
+    }
 }

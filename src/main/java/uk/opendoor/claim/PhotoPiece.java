@@ -7,11 +7,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import uk.opendoor.store.Pieces;
 
 /** A piece of a picture, in text: both databases keep that in the same way. */
 @Entity
@@ -21,9 +19,6 @@ import java.util.stream.Collectors;
         query = "select p.text from PhotoPiece p where p.photoId = :photo order by p.number")
 @NamedQuery(name = "PhotoPiece.forget", query = "delete from PhotoPiece p where p.photoId = :photo")
 public class PhotoPiece {
-
-    /** A multiple of three, so that the pieces of text can be put together again. */
-    private static final int BYTES = 24_000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -35,27 +30,21 @@ public class PhotoPiece {
     @Column(name = "number_of", nullable = false)
     private int number;
 
-    @Column(name = "piece", nullable = false, length = 4 * BYTES / 3)
+    @Column(name = "piece", nullable = false, length = Pieces.LENGTH)
     private String text;
 
     protected PhotoPiece() {}
 
-    private PhotoPiece(String photoId, int number, byte[] bytes) {
+    private PhotoPiece(String photoId, int number, String text) {
         this.photoId = photoId;
         this.number = number;
-        this.text = Base64.getEncoder().encodeToString(bytes);
+        this.text = text;
     }
 
     static List<PhotoPiece> cut(String photoId, byte[] jpeg) {
-        List<PhotoPiece> pieces = new ArrayList<>();
-        for (int from = 0; from < jpeg.length; from += BYTES) {
-            byte[] part = Arrays.copyOfRange(jpeg, from, Math.min(jpeg.length, from + BYTES));
-            pieces.add(new PhotoPiece(photoId, pieces.size(), part));
-        }
-        return pieces;
-    }
-
-    static byte[] join(List<String> pieces) {
-        return Base64.getDecoder().decode(pieces.stream().collect(Collectors.joining()));
+        List<String> pieces = Pieces.cut(jpeg);
+        return IntStream.range(0, pieces.size())
+                .mapToObj(number -> new PhotoPiece(photoId, number, pieces.get(number)))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import uk.opendoor.access.Role;
 import uk.opendoor.account.Person;
+import uk.opendoor.claim.Appeal;
 import uk.opendoor.claim.Claim;
 import uk.opendoor.claim.ClaimDecision;
 import uk.opendoor.claim.ClaimRules;
@@ -27,6 +28,7 @@ class ClaimCasting {
 
     private static final int DAYS_TO_RECOMMEND = 1;
     private static final int DAYS_TO_DECIDE = 3;
+    private static final int DAYS_TO_APPEAL = 5;
 
     private Claims claims;
     private Theirs theirs;
@@ -68,6 +70,7 @@ class ClaimCasting {
                 .ifPresent(by -> claim.recommend(new Recommendation(
                         part.sum(), "We talked it through.", people.get(by).personId(), noon(day, DAYS_TO_RECOMMEND))));
         part.decides().ifPresent(by -> decide(claim, part, people.get(by).personId(), day));
+        part.appeal().ifPresent(words -> claim.appeal(new Appeal(words, day.plusDays(DAYS_TO_APPEAL))));
         claims.flush();
         part.decides()
                 .ifPresent(by -> payments.bring(claim, part, people.get(by).personId(), officer(people)));
@@ -85,13 +88,14 @@ class ClaimCasting {
     private void decide(Claim claim, ClaimParts.ClaimPart part, PersonId by, LocalDate day) {
         Limit limit = theirs.limit(claim.whose(), claim.entitlement(), day).orElseThrow();
         claims.allowance(claim.whose(), claim.entitlement(), limit.from()).approve(part.sum(), limit.most());
-        claim.decide(new ClaimDecision(
-                part.sum(),
-                part.reason(),
-                rules.get().budgets().get(claim.entitlement()),
-                by,
-                noon(day, DAYS_TO_DECIDE),
-                deadlines.get().due("claim-appeal", day.plusDays(DAYS_TO_DECIDE))));
+        claim.decide(
+                new ClaimDecision(
+                        part.sum(),
+                        part.reason(),
+                        rules.get().budgets().get(claim.entitlement()),
+                        by,
+                        noon(day, DAYS_TO_DECIDE)),
+                deadlines.get().due("claim-appeal", day.plusDays(DAYS_TO_DECIDE)));
     }
 
     private Instant noon(LocalDate day, int later) {

@@ -30,6 +30,7 @@ record ClaimParts(List<ClaimPart> claims) {
      * @param urgent why it cannot wait, if it cannot
      * @param recommends who recommended it
      * @param decides who decided it
+     * @param appeal why they ask for another look, if they do
      * @param sum what was recommended and, once it is decided, approved
      * @param payee the number of the finance system
      * @param byTerm whether it is paid on the days of the terms
@@ -46,6 +47,7 @@ record ClaimParts(List<ClaimPart> claims) {
             Optional<String> decides,
             Money sum,
             String reason,
+            Optional<String> appeal,
             Optional<String> payee,
             boolean byTerm,
             List<PayPart> payments) {
@@ -63,6 +65,7 @@ record ClaimParts(List<ClaimPart> claims) {
                     fields.optionalText("decides"),
                     fields.has("sum") ? new Money(fields.pounds("sum")) : Money.NOTHING,
                     fields.optionalText("reason").orElse(""),
+                    fields.optionalText("appeal"),
                     fields.optionalText("payee"),
                     fields.flag("byTerm"),
                     fields.children("payments").stream().map(PayPart::read).toList());

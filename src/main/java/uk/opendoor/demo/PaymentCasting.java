@@ -54,7 +54,7 @@ class PaymentCasting {
         for (int i = 0; i < all.size(); i++) {
             ClaimParts.PayPart one = all.get(i);
             HowPaid how = new HowPaid(one.way(), payee, LocalDate.now(clock).plusDays(one.inDays()));
-            payments.payout(claim).plan(one.sum());
+            payments.payout(claim).plan(one.sum(), claim);
             Payment payment =
                     new Payment(PaymentReference.payment(form, i + 1), claim, one.sum(), how, by, decided(claim));
             payments.add(payment);

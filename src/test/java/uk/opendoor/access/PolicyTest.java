@@ -27,22 +27,22 @@ class PolicyTest {
 
     /** y: yes. n: never. g: by a grant. 2: by a grant that two people agreed to. w: with a reason. */
     private static final String TABLE = """
-            row                     self parent supporter adviser social reviewing manager coordinator
-            PROFILE                 y    g      g         y       y      y         y       n
-            MEETING                 y    g      g         y       y      y         y       n
-            MEETING_PLACE           y    g      g         y       y      y         y       n
-            ATTENDEE_ROLES          y    g      g         y       y      y         y       n
-            ATTENDEE_NAMES          g    g      n         y       y      y         y       n
-            HOME_ADDRESS            y    2      n         w       y      y         w       n
-            OTHERS_CONTACT_DETAILS  n    n      n         n       y      y         n       n
-            DAILY_PLACES            y    2      n         y       y      y         y       n
-            REFERRER                n    n      n         n       y      y         n       n
-            REPORT                  g    g      g         g       y      y         y       n
-            CONFIDENTIAL_TEXT       n    g      n         n       g      y         n       n
-            PATHWAY_PLAN            y    g      g         y       y      y         y       n
-            FAMILY_PLAN             n    g      n         y       y      y         y       n
-            PRIVATE_NOTES           y    n      n         g       n      n         n       n
-            OTHER_CHILD             y    g      n         n       y      y         n       n
+            row                     self parent supporter adviser social reviewing manager coordinator other_manager
+            PROFILE                 y    g      g         y       y      y         y       n           n
+            MEETING                 y    g      g         y       y      y         y       n           n
+            MEETING_PLACE           y    g      g         y       y      y         y       n           n
+            ATTENDEE_ROLES          y    g      g         y       y      y         y       n           n
+            ATTENDEE_NAMES          g    g      n         y       y      y         y       n           n
+            HOME_ADDRESS            y    2      n         w       y      y         w       n           n
+            OTHERS_CONTACT_DETAILS  n    n      n         n       y      y         n       n           n
+            DAILY_PLACES            y    2      n         y       y      y         y       n           n
+            REFERRER                n    n      n         n       y      y         n       n           n
+            REPORT                  g    g      g         g       y      y         y       n           n
+            CONFIDENTIAL_TEXT       n    g      n         n       g      y         n       n           n
+            PATHWAY_PLAN            y    g      g         y       y      y         y       n           n
+            FAMILY_PLAN             n    g      n         y       y      y         y       n           n
+            PRIVATE_NOTES           y    n      n         g       n      n         n       n           n
+            OTHER_CHILD             y    g      n         n       y      y         n       n           n
             """;
 
     @ParameterizedTest(name = "{0} for {1}: {2}")

@@ -19,6 +19,7 @@ class ClaimTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 30);
     private static final Instant NOW = Instant.parse("2026-12-01T10:00:00Z");
+    private static final LocalDate LAST = DAY.plusDays(28);
     private static final Money ALONE = money("150");
 
     private final PersonId adviser = PersonId.random();
@@ -28,7 +29,7 @@ class ClaimTest {
     @CsvSource({"249, APPROVED", "200, APPROVED_IN_PART", "0, REFUSED"})
     void whatIsApprovedSaysWhatBecomesOfIt(String sum, ClaimState state) {
         Claim claim = recommended("249");
-        claim.decide(decision(sum, "There is less left than you asked for."));
+        claim.decide(decision(sum, "There is less left than you asked for."), LAST);
         assertThat(claim.state()).isEqualTo(state);
     }
 
@@ -36,14 +37,14 @@ class ClaimTest {
     @CsvSource({"0", "200"})
     void lessThanWasAskedForIsNeverSaidWithoutAReason(String sum) {
         Claim claim = recommended("249");
-        assertThatIllegalArgumentException().isThrownBy(() -> claim.decide(decision(sum, " ")));
+        assertThatIllegalArgumentException().isThrownBy(() -> claim.decide(decision(sum, " "), LAST));
         assertThat(claim.state()).isEqualTo(ClaimState.RECOMMENDED);
     }
 
     @Test
     void moreThanWasAskedForIsNeverApproved() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> recommended("249").decide(decision("250", "They need it.")));
+                .isThrownBy(() -> recommended("249").decide(decision("250", "They need it."), LAST));
     }
 
     @Test
@@ -80,6 +81,74 @@ class ClaimTest {
                 .isFalse();
     }
 
+    @Test
+    void whatWasRefusedIsLookedAtOnceMoreAndNeverBecomesLess() {
+        Claim claim = decided("249", "100");
+        assertThat(claim.mayBeAppealed(LAST)).isTrue();
+        assertThat(claim.mayBeAppealed(LAST.plusDays(1))).isFalse();
+        claim.appeal(new Appeal("The cheap ones do not fit.", LAST));
+        assertThat(claim.mayBeAppealed(LAST)).isFalse();
+        assertThatExceptionOfType(MovedOn.class).isThrownBy(() -> claim.appeal(new Appeal("Again", LAST)));
+        assertThatIllegalArgumentException().isThrownBy(() -> claim.decideAppeal(decision("99", "No.")));
+        assertThatIllegalArgumentException().isThrownBy(() -> claim.decideAppeal(decision("250", "More.")));
+        claim.decideAppeal(decision("249", ""));
+        assertThat(claim.state()).isEqualTo(ClaimState.APPROVED);
+        assertThat(claim.lastDecision().sum()).isEqualTo(money("249"));
+        assertThat(claim.decision().sum()).isEqualTo(money("100"));
+        assertThatExceptionOfType(MovedOn.class).isThrownBy(() -> claim.decideAppeal(decision("249", "")));
+        assertThatExceptionOfType(MovedOn.class).isThrownBy(claim::takeAppealBack);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 100, APPROVED_IN_PART", "0, 0, REFUSED", "0, 50, APPROVED_IN_PART", "0, 249, APPROVED"})
+    void anotherLookLeavesItOrMakesItMore(String before, String after, ClaimState state) {
+        Claim claim = decided("249", before);
+        claim.appeal(new Appeal("Please.", DAY));
+        claim.decideAppeal(decision(after, "We looked."));
+        assertThat(claim.state()).isEqualTo(state);
+    }
+
+    @Test
+    void takenBackItCanBeAskedForAgain() {
+        Claim claim = decided("249", "0");
+        claim.appeal(new Appeal("Please.", DAY));
+        claim.takeAppealBack();
+        assertThat(claim.isAppealOpen()).isFalse();
+        claim.appeal(new Appeal("Please, after all.", DAY));
+        assertThat(claim.isAppealOpen()).isTrue();
+    }
+
+    @Test
+    void aWholeYesIsNotLookedAtAgain() {
+        assertThatExceptionOfType(MovedOn.class)
+                .isThrownBy(() -> decided("249", "249").appeal(new Appeal("More.", DAY)));
+        assertThatExceptionOfType(MovedOn.class).isThrownBy(() -> sent("249").appeal(new Appeal("Faster.", DAY)));
+    }
+
+    @Test
+    void whoHadAPartInTheAnswerDoesNotLookAgain() {
+        Claim claim = decided("249", "0");
+        PersonId other = PersonId.random();
+        assertThat(duties(other, false).mayDecideAppeal(claim)).as("not asked").isFalse();
+        claim.appeal(new Appeal("Please.", DAY));
+        assertThat(duties(other, false).mayDecideAppeal(claim)).isTrue();
+        assertThat(duties(manager, true).mayDecideAppeal(claim))
+                .as("decided it")
+                .isFalse();
+        assertThat(duties(adviser, true).mayDecideAppeal(claim))
+                .as("recommended it")
+                .isFalse();
+        assertThat(new Duties(other, true, true, ALONE).mayDecideAppeal(claim))
+                .as("a relative")
+                .isFalse();
+    }
+
+    private Claim decided(String total, String sum) {
+        Claim claim = recommended(total);
+        claim.decide(decision(sum, "There is less left than you asked for."), LAST);
+        return claim;
+    }
+
     private Duties duties(PersonId who, boolean isManager) {
         return new Duties(who, isManager, false, ALONE);
     }
@@ -102,7 +171,7 @@ class ClaimTest {
     }
 
     private ClaimDecision decision(String sum, String reason) {
-        return new ClaimDecision(money(sum), reason, "LC-4410", manager, NOW, DAY.plusDays(28));
+        return new ClaimDecision(money(sum), reason, "LC-4410", manager, NOW);
     }
 
     private static Money money(String pounds) {

@@ -2,20 +2,12 @@ package uk.opendoor.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,10 +17,11 @@ import uk.opendoor.adviser.Capacity;
 import uk.opendoor.adviser.care.CareService;
 import uk.opendoor.adviser.care.SpellKind;
 import uk.opendoor.claim.mine.MyClaimService;
-import uk.opendoor.claim.work.WorkClaimsService;
+import uk.opendoor.claim.work.DecideService;
 import uk.opendoor.family.Household;
 import uk.opendoor.shared.Money;
 import uk.opendoor.shared.PersonId;
+import uk.opendoor.store.SameMoment;
 
 /** Two managers say yes to the last of an allowance at the same moment: one of them does, and the other one is told. */
 @ExtendWith(ArquillianExtension.class)
@@ -42,7 +35,7 @@ class TwoManagersIT {
     private MyClaimService mine;
 
     @Inject
-    private WorkClaimsService work;
+    private DecideService decide;
 
     @Inject
     private CareService care;
@@ -54,7 +47,7 @@ class TwoManagersIT {
     private Caller caller;
 
     @Inject
-    private Instance<RequestContextController> contexts;
+    private SameMoment sameMoment;
 
     @RepeatedTest(TIMES)
     void oneOfThemDoesAndTheOtherIsTold() throws Exception {
@@ -66,10 +59,11 @@ class TwoManagersIT {
         as(adviser, Role.PERSONAL_ADVISER);
         care.save(young, id(), 0, SpellKind.CARE_ORDER, born.plusYears(8), born.plusYears(18));
         List<String> claims = List.of(recommended(young, adviser), recommended(young, adviser));
-        List<String> fared = atOnce(
+        List<String> fared = sameMoment.of(
                 () -> decide(managers.get(0), young, claims.get(0)),
-                () -> decide(managers.get(1), young, claims.get(1)));
-        assertThat(fared).containsOnlyOnce("done").containsAnyOf("MovedOn", "NotThatMuchLeft");
+                () -> decide(managers.get(1), young, claims.get(1)),
+                Set.of(MovedOn.class, NotThatMuchLeft.class));
+        assertThat(fared).containsOnlyOnce(SameMoment.DONE).containsAnyOf("MovedOn", "NotThatMuchLeft");
         as(young, Role.YOUNG_PERSON);
         assertThat(claims.stream().map(claim -> mine.see(young, claim).state()))
                 .containsExactlyInAnyOrder(ClaimState.APPROVED, ClaimState.RECOMMENDED);
@@ -82,13 +76,13 @@ class TwoManagersIT {
         mine.start(young, claim, "setting-up-home");
         mine.send(young, claim, new ClaimWords("All of it", "", List.of(new ClaimItem.Wanted("A home", ALL))));
         as(adviser, Role.PERSONAL_ADVISER);
-        work.recommend(young, claim, ALL, "It is fair.");
+        decide.recommend(young, claim, ALL, "It is fair.");
         return claim;
     }
 
     private void decide(PersonId manager, PersonId young, String claim) {
         as(manager, Role.TEAM_MANAGER);
-        work.decide(young, claim, ALL, "", BUDGET);
+        decide.decide(young, claim, ALL, "", BUDGET);
     }
 
     private void as(PersonId who, Role role) {
@@ -97,32 +91,5 @@ class TwoManagersIT {
 
     private static String id() {
         return UUID.randomUUID().toString();
-    }
-
-    /** Lets two do something at the same moment, each in a request of their own; says how each of them fared. */
-    private List<String> atOnce(Runnable one, Runnable other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            List<Callable<String>> both = List.of(() -> outcome(one, start), () -> outcome(other, start));
-            List<Future<String>> outcomes = threads.invokeAll(both, 60, TimeUnit.SECONDS);
-            return List.of(outcomes.get(0).get(), outcomes.get(1).get());
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private String outcome(Runnable deed, CyclicBarrier start) throws Exception {
-        RequestContextController context = contexts.get();
-        context.activate();
-        try {
-            start.await();
-            deed.run();
-            return "done";
-        } catch (MovedOn | NotThatMuchLeft told) {
-            return told.getClass().getSimpleName();
-        } finally {
-            context.deactivate();
-        }
     }
 }

@@ -2,18 +2,11 @@ package uk.opendoor.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +19,7 @@ import uk.opendoor.meeting.held.SaidMeeting;
 import uk.opendoor.meeting.held.work.HeldMeetingsService;
 import uk.opendoor.meeting.work.WorkMeetingsService;
 import uk.opendoor.shared.PersonId;
+import uk.opendoor.store.SameMoment;
 
 /** Two at the same moment: one is faster, and nothing is there twice. */
 @ExtendWith(ArquillianExtension.class)
@@ -55,7 +49,7 @@ class HeldAtOnceIT {
     private Household household;
 
     @Inject
-    private Instance<RequestContextController> contexts;
+    private SameMoment sameMoment;
 
     private PersonId child;
     private SaidMeeting said;
@@ -115,30 +109,13 @@ class HeldAtOnceIT {
     }
 
     private void atOnce(Runnable one, Runnable other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            List<Callable<Void>> both = List.of(() -> inARequest(one, start), () -> inARequest(other, start));
-            for (Future<Void> done : threads.invokeAll(both, 60, TimeUnit.SECONDS)) {
-                done.get();
-            }
-        } finally {
-            threads.shutdownNow();
-        }
+        sameMoment.of(asWorker(one), asWorker(other), Set.of(MovedOn.class, PersistenceException.class));
     }
 
-    private Void inARequest(Runnable deed, CyclicBarrier start) throws Exception {
-        RequestContextController context = contexts.get();
-        context.activate();
-        try {
+    private Runnable asWorker(Runnable deed) {
+        return () -> {
             parents.asWorker();
-            start.await();
             deed.run();
-        } catch (MovedOn | PersistenceException tooLate) {
-            // The other was faster, and this one was told, or given up by the database.
-        } finally {
-            context.deactivate();
-        }
-        return null;
+        };
     }
 }

@@ -68,7 +68,7 @@ class SyncedFamilyIT {
         assertThat(accounts.isOpen(sent.person(hazel))).isFalse();
         accounts.open(sent.person(hazel));
         Visitor mother = town.visitor(sent.person(hazel), false);
-        for (String page : new String[] {"/family", "/family/plans", "/family/papers"}) {
+        for (String page : new String[] {"/family", "/family/meetings", "/family/plans", "/family/papers"}) {
             assertThat(mother.open(page).status()).as(page).isEqualTo(200);
             assertThat(mother.text()).as(page).doesNotContain("Robin", "Quicksilver", ash, relation);
         }

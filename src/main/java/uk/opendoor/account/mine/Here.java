@@ -1,6 +1,7 @@
 package uk.opendoor.account.mine;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
@@ -15,12 +16,11 @@ public class Here {
 
     /** {@code me}, {@code family} or {@code work}. */
     public String getHome() {
-        Object opened = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestMap()
-                .get(RequestDispatcher.FORWARD_REQUEST_URI);
+        ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
+        Object opened = request.getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI);
+        String top = request.getRequestContextPath();
         return Stream.of("family", "work")
-                .filter(home -> String.valueOf(opened).startsWith("/" + home + "/"))
+                .filter(home -> String.valueOf(opened).startsWith(top + "/" + home + "/"))
                 .findFirst()
                 .orElse("me");
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.function.Consumer;
 import uk.opendoor.access.Caller;
+import uk.opendoor.claim.Appeal;
 import uk.opendoor.claim.ClaimState;
 import uk.opendoor.claim.ClaimView;
 import uk.opendoor.claim.ClaimWords;
@@ -15,6 +16,7 @@ import uk.opendoor.shared.Messages;
 import uk.opendoor.web.Buttons;
 import uk.opendoor.web.Done;
 import uk.opendoor.web.FieldErrors;
+import uk.opendoor.web.FreeText;
 import uk.opendoor.web.Redirects;
 import uk.opendoor.web.SentTwice;
 
@@ -44,6 +46,7 @@ public class ClaimPage {
     private final FieldErrors errors = new FieldErrors();
     private final ClaimForm form = new ClaimForm();
     private ClaimView one;
+    private String appeal = "";
     private boolean movedOn;
 
     @PostConstruct
@@ -56,6 +59,8 @@ public class ClaimPage {
     public void press() {
         Buttons.pressed("withdraw")
                 .ifPresent(yes -> carry("claimWithdrawn", here(), () -> service.withdraw(caller.person(), id)));
+        Buttons.pressed("appeal-back")
+                .ifPresent(yes -> carry("appealTakenBack", here(), () -> service.takeAppealBack(caller.person(), id)));
         Buttons.pressed("throw-away")
                 .ifPresent(yes -> carry("claimThrownAway", MONEY, () -> service.throwAway(caller.person(), id)));
     }
@@ -73,6 +78,15 @@ public class ClaimPage {
 
     public void send() {
         write(true, words -> carry("claimSent", here(), () -> service.send(caller.person(), id, words)));
+    }
+
+    /** Asks for another look. */
+    public void appeal() {
+        FreeText text = new FreeText("appeal", "claim.appeal.words", appeal);
+        text.check(1, Appeal.WORDS_LENGTH, errors, messages);
+        if (errors.getAll().isEmpty()) {
+            carry("appealSent", here(), () -> service.appeal(caller.person(), id, text.text()));
+        }
     }
 
     private void write(boolean whole, Consumer<ClaimWords> then) {
@@ -121,5 +135,13 @@ public class ClaimPage {
 
     public boolean isMovedOn() {
         return movedOn;
+    }
+
+    public String getAppeal() {
+        return appeal;
+    }
+
+    public void setAppeal(String appeal) {
+        this.appeal = appeal;
     }
 }

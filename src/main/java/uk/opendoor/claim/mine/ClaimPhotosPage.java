@@ -6,9 +6,6 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import uk.opendoor.access.Caller;
 import uk.opendoor.claim.ClaimPhoto;
@@ -24,6 +21,7 @@ import uk.opendoor.web.NotAPhoto;
 import uk.opendoor.web.Redirects;
 import uk.opendoor.web.SentFile;
 import uk.opendoor.web.SentTwice;
+import uk.opendoor.web.Upload;
 
 /** The photos of a claim that I have not sent: of a receipt, a quote, or a price on a shelf. */
 @Named
@@ -84,12 +82,12 @@ public class ClaimPhotosPage {
     }
 
     public void add() {
-        if (file == null || file.getSize() == 0) {
+        if (Upload.isEmpty(file)) {
             errors.add("file", messages.say("photo.wrong.none"));
             return;
         }
-        try (InputStream in = file.getInputStream()) {
-            byte[] bytes = in.readAllBytes();
+        byte[] bytes = Upload.bytes(file);
+        try {
             SentTwice.carry(MovedOn.class, () -> service.addPhoto(caller.person(), id, once, bytes));
             done.say("claimPhotoAdded");
             Redirects.to(here());
@@ -97,8 +95,6 @@ public class ClaimPhotosPage {
             errors.add("file", messages.say("photo.wrong." + not.why()));
         } catch (MovedOn full) {
             errors.add("file", messages.say("claim.wrong.photos", ClaimPhoto.MOST));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

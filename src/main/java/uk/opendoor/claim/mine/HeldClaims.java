@@ -59,8 +59,16 @@ public class HeldClaims implements Held {
                                 .collect(Collectors.joining("; ")))
                 .add("state", messages.say("claimState." + claim.state()));
         if (claim.decision() != null) {
-            one.add("approved", claim.decision().sum().toString())
+            one.add("approved", claim.lastDecision().sum().toString())
                     .add("answer", claim.decision().reason());
+        }
+        if (claim.appeal() != null) {
+            one.add("appeal", claim.appeal().words())
+                    .add(
+                            "appealAnswer",
+                            claim.appealDecision() == null
+                                    ? ""
+                                    : claim.appealDecision().reason());
         }
         return one;
     }

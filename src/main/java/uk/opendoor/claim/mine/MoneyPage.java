@@ -37,8 +37,8 @@ public class MoneyPage {
         Buttons.pressed("ask").filter(value -> value.indexOf(' ') > 0).ifPresent(value -> {
             String id = value.substring(0, value.indexOf(' '));
             String code = value.substring(value.indexOf(' ') + 1);
-            SentTwice.carry(MovedOn.class, () -> claims.start(caller.person(), id, code));
-            Redirects.to("/me/money/claims/" + id);
+            Redirects.to(
+                    "/me/money/claims/" + SentTwice.find(MovedOn.class, () -> claims.start(caller.person(), id, code)));
         });
     }
 

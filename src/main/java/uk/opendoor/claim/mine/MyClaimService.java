@@ -5,11 +5,15 @@ import jakarta.inject.Provider;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.opendoor.access.About;
 import uk.opendoor.access.Permission;
 import uk.opendoor.access.Permitted;
 import uk.opendoor.access.UseCase;
 import uk.opendoor.adviser.Told;
+import uk.opendoor.claim.Appeal;
 import uk.opendoor.claim.Claim;
 import uk.opendoor.claim.ClaimPhoto;
 import uk.opendoor.claim.ClaimReader;
@@ -59,18 +63,29 @@ public class MyClaimService {
         return reader.read(claims.get(me, claimId));
     }
 
-    /** Begins one; nobody else sees it before it is sent. The same form twice is one. It is not there for what is not theirs. */
+    /**
+     * Begins one, or goes on with the one for the same thing that is not sent yet; nobody else sees it before it is sent. It is
+     * not there for what is not theirs.
+     *
+     * @return the one to go on with
+     */
     @Permitted(Permission.ASK_MONEY)
-    public void start(@About PersonId me, String formId, String entitlement) {
+    public String start(@About PersonId me, String formId, String entitlement) {
         new FormId(formId);
         LocalDate today = LocalDate.now(clock);
         if (!rules.get().canBeAskedFor(entitlement)
                 || theirs.find(me, entitlement, today).isEmpty()) {
             throw new NotFound();
         }
-        if (claims.find(formId).isEmpty()) {
-            claims.add(new Claim(formId, me, entitlement, today));
+        Claim mine = claims.of(me).stream()
+                .filter(one -> one.claimId().equals(formId)
+                        || isDraft(one) && one.entitlement().equals(entitlement))
+                .findFirst()
+                .orElseGet(() -> new Claim(formId, me, entitlement, today));
+        if (claims.find(mine.claimId()).isEmpty()) {
+            claims.add(mine);
         }
+        return mine.claimId();
     }
 
     /** @throws MovedOn if it is sent */
@@ -106,6 +121,33 @@ public class MyClaimService {
         Claim claim = claims.get(me, claimId);
         if (claim.state() != ClaimState.WITHDRAWN) {
             claim.withdraw();
+            claims.flush();
+        }
+    }
+
+    /**
+     * Asks for another look at a no, or at a yes to a part. Asked twice it is once.
+     *
+     * @throws MovedOn if there is nothing to look at again, or the time for it is over
+     */
+    @Permitted(Permission.ASK_MONEY)
+    public void appeal(@About PersonId me, String claimId, String words) {
+        Claim claim = claims.get(me, claimId);
+        if (!claim.isAppealOpen()) {
+            claim.appeal(new Appeal(words, LocalDate.now(clock)));
+            claims.flush();
+            told.tellOtherManagers(Stream.of(claim.decision().by(), claim.recommendedBy())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet()));
+        }
+    }
+
+    /** Takes that back; taken back twice it is once. @throws MovedOn if it is answered */
+    @Permitted(Permission.ASK_MONEY)
+    public void takeAppealBack(@About PersonId me, String claimId) {
+        Claim claim = claims.get(me, claimId);
+        if (claim.appeal() != null) {
+            claim.takeAppealBack();
             claims.flush();
         }
     }
@@ -151,9 +193,13 @@ public class MyClaimService {
 
     private Claim draft(PersonId me, String claimId) {
         Claim claim = claims.get(me, claimId);
-        if (claim.state() != ClaimState.DRAFT) {
+        if (!isDraft(claim)) {
             throw new MovedOn(claimId);
         }
         return claim;
+    }
+
+    private static boolean isDraft(Claim claim) {
+        return claim.state() == ClaimState.DRAFT;
     }
 }

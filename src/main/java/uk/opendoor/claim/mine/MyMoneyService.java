@@ -20,7 +20,6 @@ import uk.opendoor.claim.Counted;
 import uk.opendoor.claim.Limit;
 import uk.opendoor.claim.Theirs;
 import uk.opendoor.entitlement.Entitled;
-import uk.opendoor.entitlement.Entitlements;
 import uk.opendoor.shared.PersonId;
 
 /** What a young person can get, what is left of it and what they asked for. */
@@ -32,26 +31,18 @@ public class MyMoneyService {
     private Theirs theirs;
     private People people;
     private Provider<ClaimRules> rules;
-    private Provider<Entitlements> entitlements;
     private Clock clock;
 
     protected MyMoneyService() {}
 
     @Inject
     public MyMoneyService(
-            Claims claims,
-            ClaimReader reader,
-            Theirs theirs,
-            People people,
-            Provider<ClaimRules> rules,
-            Provider<Entitlements> entitlements,
-            Clock clock) {
+            Claims claims, ClaimReader reader, Theirs theirs, People people, Provider<ClaimRules> rules, Clock clock) {
         this.claims = claims;
         this.reader = reader;
         this.theirs = theirs;
         this.people = people;
         this.rules = rules;
-        this.entitlements = entitlements;
         this.clock = clock;
     }
 
@@ -98,7 +89,7 @@ public class MyMoneyService {
         LocalDate answerBy = claim.sentOn() == null ? null : reader.answerBy(claim);
         return new MyMoney.Row(
                 claim.claimId(),
-                entitlements.get().find(claim.entitlement()).orElseThrow().name(),
+                reader.name(claim),
                 claim.state(),
                 claim.total(),
                 claim.sentOn() == null ? claim.startedOn() : claim.sentOn(),

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import uk.opendoor.claim.Claim;
 import uk.opendoor.claim.MovedOn;
 import uk.opendoor.shared.Money;
@@ -84,6 +85,10 @@ public class Payment {
     @Column(name = "approved_by", nullable = false, length = PersonId.LENGTH)
     private PersonId approvedBy;
 
+    /** Who decided when it was looked at again; the same one if nobody asked for that. */
+    @Column(name = "approved_more_by", nullable = false, length = PersonId.LENGTH)
+    private PersonId approvedMoreBy;
+
     @Column(name = "planned_by", nullable = false, length = PersonId.LENGTH)
     private PersonId plannedBy;
 
@@ -115,8 +120,9 @@ public class Payment {
         this.reference = reference;
         this.claimId = claim.claimId();
         this.whose = claim.whose();
-        this.budget = claim.decision().budget();
+        this.budget = claim.lastDecision().budget();
         this.approvedBy = claim.decision().by();
+        this.approvedMoreBy = claim.lastDecision().by();
         this.sum = sum;
         this.plannedBy = by;
         this.plannedOn = on;
@@ -199,7 +205,7 @@ public class Payment {
 
     /** Whether somebody had a hand in it who may therefore not send it to be paid. */
     public boolean isOf(PersonId officer) {
-        return officer.equals(approvedBy) || officer.equals(plannedBy) || officer.equals(whose);
+        return Stream.of(approvedBy, approvedMoreBy, plannedBy, whose).anyMatch(officer::equals);
     }
 
     public String reference() {

@@ -57,7 +57,7 @@ public class PaymentClocks implements ClockSource {
     }
 
     private Optional<RunningClock> toPlan(Claim claim) {
-        LocalDate decided = LocalDate.ofInstant(claim.decision().at(), clock.getZone());
+        LocalDate decided = LocalDate.ofInstant(claim.lastDecision().at(), clock.getZone());
         return clock(PLAN, claim.whose(), decided, claim.claimId());
     }
 

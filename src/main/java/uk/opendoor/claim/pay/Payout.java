@@ -21,7 +21,8 @@ import uk.opendoor.shared.Money;
 @NamedQuery(name = "Payout.missing", query = """
                 select c from Claim c where c.whose in :whose and c.state in (
                     uk.opendoor.claim.ClaimState.APPROVED, uk.opendoor.claim.ClaimState.APPROVED_IN_PART)
-                and not exists (select p from Payout p where p.claimId = c.claimId and p.planned = p.approved)
+                and not exists (select p from Payout p where p.claimId = c.claimId
+                    and p.planned = coalesce(c.appealDecision.sum, c.decision.sum))
                 order by c.id
                 """)
 public class Payout {
@@ -37,9 +38,6 @@ public class Payout {
     private String claimId;
 
     @Column(nullable = false)
-    private Money approved;
-
-    @Column(nullable = false)
     private Money planned;
 
     protected Payout() {}
@@ -47,14 +45,14 @@ public class Payout {
     /** @param claim that was approved */
     public Payout(Claim claim) {
         this.claimId = claim.claimId();
-        this.approved = claim.decision().sum();
         this.planned = Money.NOTHING;
     }
 
-    /** @throws MoreThanApproved if it is more than is left */
-    public void plan(Money sum) {
-        if (sum.isMoreThan(left())) {
-            throw new MoreThanApproved(left());
+    /** @throws MoreThanApproved if it is more than is left of what was approved, first or by another look */
+    public void plan(Money sum, Claim claim) {
+        Money left = left(claim);
+        if (sum.isMoreThan(left)) {
+            throw new MoreThanApproved(left);
         }
         planned = planned.plus(sum);
     }
@@ -64,7 +62,7 @@ public class Payout {
         planned = planned.minus(sum);
     }
 
-    public Money left() {
-        return approved.minus(planned);
+    public Money left(Claim claim) {
+        return claim.lastDecision().sum().minus(planned);
     }
 }

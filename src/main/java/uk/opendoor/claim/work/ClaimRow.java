@@ -4,7 +4,13 @@ import java.time.LocalDate;
 import uk.opendoor.claim.ClaimState;
 import uk.opendoor.shared.Money;
 
-/** A claim as one line of a table. @param person whose it is @param sum what was approved, or null while nothing is decided */
+/**
+ * A claim as one line of a table.
+ *
+ * @param person whose it is
+ * @param sum what was approved, or null while nothing is decided
+ * @param appealed whether it waits for another look
+ */
 public record ClaimRow(
         String id,
         String whose,
@@ -16,4 +22,5 @@ public record ClaimRow(
         LocalDate sentOn,
         LocalDate answerBy,
         boolean late,
-        Money sum) {}
+        Money sum,
+        boolean appealed) {}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import uk.opendoor.claim.ClaimDecision;
 import uk.opendoor.claim.MovedOn;
 import uk.opendoor.claim.NotThatMuchLeft;
+import uk.opendoor.claim.NotTheirs;
 import uk.opendoor.claim.Recommendation;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.shared.Money;
@@ -27,6 +28,9 @@ public class WorkClaimPage {
 
     @Inject
     private WorkClaimsService service;
+
+    @Inject
+    private DecideService decide;
 
     @Inject
     private Messages messages;
@@ -62,7 +66,7 @@ public class WorkClaimPage {
 
     /** Approves it alone, if that button was pressed. */
     public void press() {
-        Buttons.pressed("approve").ifPresent(yes -> carry("claimApproved", () -> service.approve(whose, id)));
+        Buttons.pressed("approve").ifPresent(yes -> carry("claimApproved", () -> decide.approve(whose, id)));
     }
 
     public void recommend() {
@@ -70,7 +74,7 @@ public class WorkClaimPage {
         text.check(1, Recommendation.WORDS_LENGTH, errors, messages);
         Optional<Money> wanted = sum("pass-sum");
         if (errors.getAll().isEmpty()) {
-            carry("claimRecommended", () -> service.recommend(whose, id, wanted.orElseThrow(), text.text()));
+            carry("claimRecommended", () -> decide.recommend(whose, id, wanted.orElseThrow(), text.text()));
         }
     }
 
@@ -80,18 +84,12 @@ public class WorkClaimPage {
         FreeText text = new FreeText("words", "workClaim.reason", words);
         text.check(isWhole ? 0 : 1, ClaimDecision.REASON_LENGTH, errors, messages);
         if (errors.getAll().isEmpty()) {
-            carry("claimDecided", () -> service.decide(whose, id, wanted.orElseThrow(), text.text(), budget));
+            carry("claimDecided", () -> decide.decide(whose, id, wanted.orElseThrow(), text.text(), budget));
         }
     }
 
     private Optional<Money> sum(String field) {
-        Optional<Money> typed = Money.typed(sum);
-        if (typed.isEmpty()) {
-            errors.add(field, messages.say("workClaim.wrong.sum"));
-        } else if (typed.get().isMoreThan(one.claim().total())) {
-            errors.add(field, messages.say("workClaim.wrong.more", one.claim().total()));
-        }
-        return typed;
+        return SumTyped.read(sum, field, Money.NOTHING, one.claim().total(), errors, messages);
     }
 
     private void carry(String what, Runnable deed) {
@@ -102,6 +100,8 @@ public class WorkClaimPage {
         } catch (NotThatMuchLeft much) {
             errors.add("sum", messages.say("workClaim.wrong.left", much.left()));
             one = service.see(whose, id);
+        } catch (NotTheirs changed) {
+            errors.add("sum", messages.say("workClaim.wrong.notTheirs"));
         } catch (MovedOn meanwhile) {
             movedOn = true;
             one = service.see(whose, id);

@@ -24,8 +24,9 @@ public class WorkClaimsPage {
 
     @PostConstruct
     void load() {
-        waiting = among(service.waiting());
-        decided = among(service.decided());
+        WorkClaimsService.Lists all = service.lists();
+        waiting = among(all.waiting());
+        decided = among(all.decided());
     }
 
     /** All of them, or those of one young person whose record led here. */

@@ -6,15 +6,13 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.web.Buttons;
 import uk.opendoor.web.Done;
 import uk.opendoor.web.FieldErrors;
 import uk.opendoor.web.NotAPhoto;
 import uk.opendoor.web.Redirects;
+import uk.opendoor.web.Upload;
 
 /** The photo that young people see of me. */
 @Named
@@ -58,18 +56,16 @@ public class PhotoPage {
     }
 
     public void save() {
-        if (file == null || file.getSize() == 0) {
+        if (Upload.isEmpty(file)) {
             errors.add("file", messages.say("photo.wrong.none"));
             return;
         }
-        try (InputStream in = file.getInputStream()) {
-            service.show(in.readAllBytes());
+        try {
+            service.show(Upload.bytes(file));
             done.say("photoShown");
             Redirects.to(HERE);
         } catch (NotAPhoto refused) {
             errors.add("file", messages.say("photo.wrong." + refused.why()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

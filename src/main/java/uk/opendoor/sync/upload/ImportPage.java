@@ -6,15 +6,13 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import uk.opendoor.shared.Messages;
 import uk.opendoor.sync.SyncKind;
 import uk.opendoor.web.FieldErrors;
 import uk.opendoor.web.Redirects;
+import uk.opendoor.web.Upload;
 
 /** A file is chosen; nothing is imported before somebody has looked at what it would change. */
 @Named
@@ -52,7 +50,7 @@ public class ImportPage {
 
     public void look() {
         SyncKind chosen = SyncKind.at(kind).orElse(SyncKind.PEOPLE);
-        if (file == null || file.getSize() == 0) {
+        if (Upload.isEmpty(file)) {
             errors.add("file", messages.say("import.wrong.none"));
         } else if (file.getSize() > MOST_BYTES) {
             errors.add("file", messages.say("import.wrong.large"));
@@ -63,18 +61,10 @@ public class ImportPage {
 
     private void look(SyncKind chosen) {
         try {
-            importing.look(once, chosen, bytes());
+            importing.look(once, chosen, Upload.bytes(file));
             Redirects.to("/work/import/" + once);
         } catch (Unfit unfit) {
             errors.add("file", messages.say(unfit.key(), unfit.where()));
-        }
-    }
-
-    private byte[] bytes() {
-        try (InputStream in = file.getInputStream()) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

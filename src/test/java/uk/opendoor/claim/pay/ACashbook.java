@@ -24,7 +24,8 @@ import uk.opendoor.claim.pay.plan.PlanService;
 import uk.opendoor.claim.pay.plan.Wanted;
 import uk.opendoor.claim.pay.run.RunService;
 import uk.opendoor.claim.pay.run.RunView;
-import uk.opendoor.claim.work.WorkClaimsService;
+import uk.opendoor.claim.work.AppealService;
+import uk.opendoor.claim.work.DecideService;
 import uk.opendoor.family.Household;
 import uk.opendoor.meeting.Conference;
 import uk.opendoor.shared.Money;
@@ -42,7 +43,10 @@ public class ACashbook {
     private MyClaimService mine;
 
     @Inject
-    private WorkClaimsService work;
+    private DecideService work;
+
+    @Inject
+    private AppealService appeals;
 
     @Inject
     private PlanService plans;
@@ -86,15 +90,29 @@ public class ACashbook {
 
     /** @return a claim that the manager has said yes to */
     String approved(String sum) {
+        return approved(sum, sum);
+    }
+
+    String approved(String asked, String sum) {
         asYoung();
         String claim = id();
         mine.start(young, claim, "setting-up-home");
-        mine.send(young, claim, new ClaimWords("A home", "", List.of(new ClaimItem.Wanted("All", money(sum)))));
+        mine.send(young, claim, new ClaimWords("A home", "", List.of(new ClaimItem.Wanted("All", money(asked)))));
         asAdviser();
         work.recommend(young, claim, money(sum), "It is fair.");
         asManager();
-        work.decide(young, claim, money(sum), "", "LC-4410");
+        work.decide(young, claim, money(sum), "Of all things the cooker", "LC-4410");
         return claim;
+    }
+
+    /** The young person asks for another look, and another manager says yes to this. @return that manager */
+    PersonId looksAgain(String claim, String sum) {
+        asYoung();
+        mine.appeal(young, claim, "Somebody must connect it");
+        PersonId other = household.somebody(Role.TEAM_MANAGER);
+        caller.enter(other, Set.of(Role.TEAM_MANAGER), null);
+        appeals.decide(young, claim, money(sum), "", "LC-4410");
+        return other;
     }
 
     void plan(String claim, String sum, PaymentWay way, LocalDate... days) {

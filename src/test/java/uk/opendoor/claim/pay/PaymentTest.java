@@ -16,11 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import uk.opendoor.claim.Appeal;
 import uk.opendoor.claim.Claim;
 import uk.opendoor.claim.ClaimDecision;
 import uk.opendoor.claim.ClaimItem;
 import uk.opendoor.claim.ClaimWords;
 import uk.opendoor.claim.MovedOn;
+import uk.opendoor.claim.Recommendation;
 import uk.opendoor.shared.Money;
 import uk.opendoor.shared.PersonId;
 
@@ -28,6 +30,7 @@ import uk.opendoor.shared.PersonId;
 class PaymentTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+    private static final Instant NOW = Instant.parse("2026-12-01T10:00:00Z");
     private static final Settlement SENT = new Settlement(PAID, DAY, "FIN-1", "");
     private static final Settlement BACK = new Settlement(RETURNED, DAY, "FIN-1", "The account is closed");
 
@@ -105,15 +108,32 @@ class PaymentTest {
 
     @Test
     void nothingIsPlannedBeyondWhatWasApproved() {
-        Payout payout = new Payout(approved());
-        payout.plan(money("279"));
+        Claim claim = approved();
+        Payout payout = new Payout(claim);
+        payout.plan(money("279"), claim);
         assertThatExceptionOfType(MoreThanApproved.class)
-                .isThrownBy(() -> payout.plan(money("60.01")))
+                .isThrownBy(() -> payout.plan(money("60.01"), claim))
                 .satisfies(told -> assertThat(told.left()).isEqualTo(money("60")));
-        payout.plan(money("60"));
-        assertThat(payout.left()).isEqualTo(Money.NOTHING);
+        payout.plan(money("60"), claim);
+        assertThat(payout.left(claim)).isEqualTo(Money.NOTHING);
         payout.release(money("279"));
-        assertThat(payout.left()).isEqualTo(money("279"));
+        assertThat(payout.left(claim)).isEqualTo(money("279"));
+    }
+
+    @Test
+    void whatASecondLookApprovedIsPlannedTooAndIsOfWhoeverDecidedIt() {
+        PersonId other = PersonId.random();
+        Claim claim = asked();
+        claim.recommend(new Recommendation(money("279"), "It is fair.", adviser, NOW));
+        claim.decide(new ClaimDecision(money("279"), "The cooker", "LC-4410", manager, NOW), DAY.plusDays(28));
+        Payout payout = new Payout(claim);
+        payout.plan(money("279"), claim);
+        claim.appeal(new Appeal("Somebody must connect it", DAY));
+        claim.decideAppeal(new ClaimDecision(money("339"), "", "LC-4420", other, NOW));
+        assertThat(payout.left(claim)).isEqualTo(money("60"));
+        Payment more = new Payment("OD345678", claim, money("60"), how(PaymentWay.BANK_TRANSFER), adviser, DAY);
+        assertThat(more.budget()).isEqualTo("LC-4420");
+        assertThat(List.of(manager, other, adviser)).allMatch(more::isOf);
     }
 
     private Payment transfer() {
@@ -129,11 +149,15 @@ class PaymentTest {
     }
 
     private Claim approved() {
+        Claim claim = asked();
+        claim.decide(new ClaimDecision(money("339"), "", "LC-4410", manager, NOW), DAY.plusDays(28));
+        return claim;
+    }
+
+    private static Claim asked() {
         Claim claim = new Claim("a-claim", PersonId.random(), "setting-up-home", DAY);
         claim.write(new ClaimWords("A cooker", "", List.of(new ClaimItem.Wanted("Cooker", money("339")))));
         claim.send(DAY);
-        Instant now = Instant.parse("2026-12-01T10:00:00Z");
-        claim.decide(new ClaimDecision(money("339"), "", "LC-4410", manager, now, DAY.plusDays(28)));
         return claim;
     }
 

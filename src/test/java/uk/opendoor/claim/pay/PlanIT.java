@@ -80,6 +80,18 @@ class PlanIT {
     }
 
     @Test
+    void whatAnotherLookApprovedIsPlannedToo() {
+        String claim = book.approved("300", "200");
+        book.plan(claim, "200", BANK_TRANSFER, today);
+        assertThat(clocks()).doesNotContain("payment-planned");
+        book.looksAgain(claim, "300");
+        assertThat(clocks()).contains("payment-planned");
+        assertThat(plans.see(young, claim).left()).isEqualTo(money("100"));
+        book.plan(claim, "100", VOUCHER, today);
+        assertThat(clocks()).doesNotContain("payment-planned");
+    }
+
+    @Test
     void theSameFormTwiceIsPlannedOnce() {
         String claim = book.approved("600");
         String form = id();

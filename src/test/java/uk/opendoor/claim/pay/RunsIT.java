@@ -116,8 +116,11 @@ class RunsIT {
 
     @Test
     void whoeverApprovedOrPlannedItDoesNotMakeItsRun() {
-        String payment = book.due("700");
-        for (PersonId both : List.of(book.manager(), book.adviser())) {
+        String claim = book.approved("900", "700");
+        PersonId other = book.looksAgain(claim, "900");
+        book.plan(claim, "900", PaymentWay.BANK_TRANSFER, today);
+        String payment = book.payments(claim).get(0).reference();
+        for (PersonId both : List.of(book.manager(), other, book.adviser())) {
             caller.enter(both, Set.of(Role.TEAM_MANAGER, Role.FINANCE_OFFICER), null);
             DueView due = runs.due(today);
             assertThat(due.lines()).extracting(DueView.Line::reference).doesNotContain(payment);

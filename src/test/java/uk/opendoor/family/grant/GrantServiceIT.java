@@ -3,17 +3,10 @@ package uk.opendoor.family.grant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +24,7 @@ import uk.opendoor.family.RelationKind;
 import uk.opendoor.family.Relations;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
+import uk.opendoor.store.SameMoment;
 
 @ExtendWith(ArquillianExtension.class)
 class GrantServiceIT {
@@ -51,7 +45,7 @@ class GrantServiceIT {
     private Caller caller;
 
     @Inject
-    private Instance<RequestContextController> contexts;
+    private SameMoment sameMoment;
 
     private PersonId socialWorker;
     private PersonId manager;
@@ -82,19 +76,21 @@ class GrantServiceIT {
     @Test
     void theSameFormSentTwiceAtOnceIsOneGrant() throws Exception {
         GrantWanted wanted = wanted(Permission.MEETING);
-        atOnce(
+        sameMoment.of(
                 call(socialWorker, Role.SOCIAL_WORKER, () -> grants.grant(child, wanted, Household.REASON)),
-                call(socialWorker, Role.SOCIAL_WORKER, () -> grants.grant(child, wanted, Household.REASON)));
+                call(socialWorker, Role.SOCIAL_WORKER, () -> grants.grant(child, wanted, Household.REASON)),
+                Set.of(ChangedMeanwhile.class));
         assertThat(grantsOfMother()).isEqualTo(1);
     }
 
     @Test
     void ofTwoWhoApproveAtOnceOneWins() throws Exception {
         String id = waiting();
-        List<String> outcomes = atOnce(
+        List<String> outcomes = sameMoment.of(
                 call(manager, Role.TEAM_MANAGER, () -> grants.approve(child, id)),
-                call(reviewer, Role.REVIEWING_OFFICER, () -> grants.approve(child, id)));
-        assertThat(outcomes).containsExactlyInAnyOrder("done", ChangedMeanwhile.class.getSimpleName());
+                call(reviewer, Role.REVIEWING_OFFICER, () -> grants.approve(child, id)),
+                Set.of(ChangedMeanwhile.class));
+        assertThat(outcomes).containsExactlyInAnyOrder(SameMoment.DONE, ChangedMeanwhile.class.getSimpleName());
         assertThat(relations.grant(id).orElseThrow().approver()).isIn(manager, reviewer);
     }
 
@@ -207,7 +203,7 @@ class GrantServiceIT {
     }
 
     private void as(PersonId person, Role... roles) {
-        caller.enter(person, java.util.Set.of(roles), null);
+        caller.enter(person, Set.of(roles), null);
     }
 
     private static void refused(Why why, Runnable deed) {
@@ -221,32 +217,5 @@ class GrantServiceIT {
             as(person, role);
             deed.run();
         };
-    }
-
-    /** Lets two do something at the same moment, each in a request of their own; says how each of them fared. */
-    private List<String> atOnce(Runnable one, Runnable other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            List<Callable<String>> both = List.of(() -> outcome(one, start), () -> outcome(other, start));
-            List<Future<String>> outcomes = threads.invokeAll(both, 60, TimeUnit.SECONDS);
-            return List.of(outcomes.get(0).get(), outcomes.get(1).get());
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private String outcome(Runnable deed, CyclicBarrier start) throws Exception {
-        RequestContextController context = contexts.get();
-        context.activate();
-        try {
-            start.await();
-            deed.run();
-            return "done";
-        } catch (ChangedMeanwhile changed) {
-            return changed.getClass().getSimpleName();
-        } finally {
-            context.deactivate();
-        }
     }
 }

@@ -3,16 +3,8 @@ package uk.opendoor.plan.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +16,7 @@ import uk.opendoor.plan.TwoSides;
 import uk.opendoor.plan.VersionState;
 import uk.opendoor.plan.mine.MyPlanService;
 import uk.opendoor.shared.PersonId;
+import uk.opendoor.store.SameMoment;
 
 /** What the young person is asked to agree to is what was there when they were asked, whoever writes at that moment. */
 @ExtendWith(ArquillianExtension.class)
@@ -45,7 +38,7 @@ class MeanwhileIT {
     private TwoSides sides;
 
     @Inject
-    private Instance<RequestContextController> contexts;
+    private SameMoment sameMoment;
 
     private PersonId young;
 
@@ -128,30 +121,14 @@ class MeanwhileIT {
     }
 
     private void atOnce(Runnable one, Runnable other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            List<Callable<Void>> both = List.of(() -> inARequest(one, start), () -> inARequest(other, start));
-            for (Future<Void> done : threads.invokeAll(both, 60, TimeUnit.SECONDS)) {
-                done.get();
-            }
-        } finally {
-            threads.shutdownNow();
-        }
+        sameMoment.of(
+                asAdviser(one), asAdviser(other), Set.of(MovedOn.class, Incomplete.class, WrittenMeanwhile.class));
     }
 
-    private Void inARequest(Runnable deed, CyclicBarrier start) throws Exception {
-        RequestContextController context = contexts.get();
-        context.activate();
-        try {
+    private Runnable asAdviser(Runnable deed) {
+        return () -> {
             sides.asAdviser();
-            start.await();
             deed.run();
-        } catch (MovedOn | Incomplete | WrittenMeanwhile tooLate) {
-            // The other was faster, and this one was told.
-        } finally {
-            context.deactivate();
-        }
-        return null;
+        };
     }
 }

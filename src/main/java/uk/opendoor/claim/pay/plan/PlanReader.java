@@ -18,7 +18,6 @@ import uk.opendoor.claim.pay.Payee;
 import uk.opendoor.claim.pay.Payment;
 import uk.opendoor.claim.pay.PaymentState;
 import uk.opendoor.claim.pay.Payments;
-import uk.opendoor.claim.pay.Payout;
 import uk.opendoor.entitlement.Entitlements;
 
 /** Makes what a worker sees of the payments of a claim. For use cases that have passed the door. */
@@ -56,10 +55,10 @@ class PlanReader {
                 claim.claimId(),
                 people.names(Set.of(claim.whose())).getOrDefault(claim.whose(), ""),
                 entitlements.get().find(claim.entitlement()).orElseThrow().name(),
-                claim.decision().sum(),
+                claim.lastDecision().sum(),
                 payments.findPayout(claim)
-                        .map(Payout::left)
-                        .orElse(claim.decision().sum()),
+                        .map(payout -> payout.left(claim))
+                        .orElse(claim.lastDecision().sum()),
                 payments.payee(claim.whose()).map(Payee::number).orElse(""),
                 pay.example(),
                 pay.suggest(claim.entitlement(), LocalDate.now(clock)),

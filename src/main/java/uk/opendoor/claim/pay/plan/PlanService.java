@@ -92,7 +92,7 @@ public class PlanService {
         if (payments.find(PaymentReference.payment(form, 1)).isPresent()) {
             return;
         }
-        payments.payout(claim).plan(wanted.sum());
+        payments.payout(claim).plan(wanted.sum(), claim);
         keepPayee(whose, wanted.way().isByRun() ? wanted.payee() : null);
         List<Money> parts = Split.equally(wanted.sum(), wanted.days().size());
         for (int i = 0; i < parts.size(); i++) {

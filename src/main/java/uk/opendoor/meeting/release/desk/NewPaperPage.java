@@ -6,9 +6,6 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +25,7 @@ import uk.opendoor.web.FieldErrors;
 import uk.opendoor.web.FreeText;
 import uk.opendoor.web.Redirects;
 import uk.opendoor.web.SentTwice;
+import uk.opendoor.web.Upload;
 
 /** Puts a paper on the desk: a file, or words that are written here. */
 @Named
@@ -104,7 +102,7 @@ public class NewPaperPage {
 
     public void put() {
         FreeText words = new FreeText("text", "papers.text", text);
-        boolean sent = file != null && file.getSize() > 0;
+        boolean sent = !Upload.isEmpty(file);
         if (sent == !words.text().isEmpty()) {
             errors.add("file", messages.say(sent ? "papers.wrong.both" : "papers.wrong.none"));
         } else if (sent && !limit.allows(file.getSize())) {
@@ -115,7 +113,7 @@ public class NewPaperPage {
         if (errors.getAll().isEmpty()) {
             put(
                     sent ? name() : PaperWanted.WRITTEN,
-                    sent ? bytes() : words.text().getBytes(StandardCharsets.UTF_8),
+                    sent ? Upload.bytes(file) : words.text().getBytes(StandardCharsets.UTF_8),
                     sent);
         }
     }
@@ -148,14 +146,6 @@ public class NewPaperPage {
     private String name() {
         String sent = Optional.ofNullable(file.getSubmittedFileName()).orElse("");
         return sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-    }
-
-    private byte[] bytes() {
-        try (InputStream in = file.getInputStream()) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Whether it is known whose paper it is. */

@@ -9,11 +9,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
+import java.util.stream.IntStream;
+import uk.opendoor.store.Pieces;
 
 /** A part of a file, or of the words in it, as long as both databases keep a text. Written once, and never changed. */
 @Entity
@@ -28,11 +26,6 @@ class PaperPiece {
         FILE,
         WORDS
     }
-
-    static final int LENGTH = 32_000;
-
-    /** A number that three divides, so that no piece but the last is filled up. */
-    private static final int BYTES = LENGTH / 4 * 3;
 
     private static final int WHAT_LENGTH = 10;
 
@@ -50,30 +43,22 @@ class PaperPiece {
     @Column(name = "number_of", nullable = false)
     private int number;
 
-    @Column(nullable = false, length = LENGTH)
+    @Column(nullable = false, length = Pieces.LENGTH)
     private String base64;
 
     protected PaperPiece() {}
 
-    private PaperPiece(String versionId, What what, int number, byte[] bytes) {
+    private PaperPiece(String versionId, What what, int number, String base64) {
         this.versionId = versionId;
         this.what = what;
         this.number = number;
-        this.base64 = Base64.getEncoder().encodeToString(bytes);
+        this.base64 = base64;
     }
 
     static List<PaperPiece> cut(String versionId, What what, byte[] whole) {
-        List<PaperPiece> pieces = new ArrayList<>();
-        for (int from = 0; from < whole.length; from += BYTES) {
-            byte[] part = Arrays.copyOfRange(whole, from, Math.min(whole.length, from + BYTES));
-            pieces.add(new PaperPiece(versionId, what, pieces.size(), part));
-        }
-        return pieces;
-    }
-
-    static byte[] join(List<String> pieces) {
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        pieces.forEach(piece -> whole.writeBytes(Base64.getDecoder().decode(piece)));
-        return whole.toByteArray();
+        List<String> pieces = Pieces.cut(whole);
+        return IntStream.range(0, pieces.size())
+                .mapToObj(number -> new PaperPiece(versionId, what, number, pieces.get(number)))
+                .toList();
     }
 }

@@ -16,6 +16,7 @@ import uk.opendoor.meeting.release.extract.Extracted;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
 import uk.opendoor.store.AtOnce;
+import uk.opendoor.store.Pieces;
 
 /** Papers, their versions and their releases. For use cases that have passed the door: nothing here asks whether anybody may. */
 @ApplicationScoped
@@ -98,7 +99,7 @@ public class Papers {
     }
 
     private byte[] pieces(String versionId, PaperPiece.What what) {
-        return PaperPiece.join(query("PaperPiece.of", String.class)
+        return Pieces.join(query("PaperPiece.of", String.class)
                 .setParameter("version", versionId)
                 .setParameter("what", what)
                 .setMaxResults(MOST_PIECES)
