@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.opendoor.claim.pay.PayRules;
 import uk.opendoor.content.ContentFolder;
 import uk.opendoor.content.Fields;
 import uk.opendoor.content.Sources;
@@ -19,8 +20,9 @@ import uk.opendoor.shared.Source;
  * @param budgets the code of the budget by the code of the entitlement; what is not in it is not asked for here
  * @param alone up to what sum one worker approves alone, the oldest first
  * @param prompts from what sum on workers are told of money that nobody asked for, the oldest first
+ * @param pay how it is paid
  */
-public record ClaimRules(Map<String, String> budgets, List<DatedSum> alone, List<DatedSum> prompts) {
+public record ClaimRules(Map<String, String> budgets, List<DatedSum> alone, List<DatedSum> prompts, PayRules pay) {
 
     private static final String FILE = "claims.yaml";
 
@@ -45,8 +47,9 @@ public record ClaimRules(Map<String, String> budgets, List<DatedSum> alone, List
         List<DatedSum> prompts = sums(fields, "promptsFrom");
         Map<String, String> budgets = new LinkedHashMap<>();
         fields.children("canBeAskedFor").forEach(one -> addBudget(one, entitlements, budgets));
+        PayRules pay = PayRules.read(fields.child("payments"));
         fields.finish();
-        return new ClaimRules(budgets, alone, prompts);
+        return new ClaimRules(budgets, alone, prompts, pay);
     }
 
     private static List<DatedSum> sums(Fields fields, String name) {

@@ -29,6 +29,8 @@ public final class Addresses {
     private static final Set<Role> MEETING_PEOPLE =
             Stream.concat(WITH_PEOPLE.stream(), Stream.of(Role.COORDINATOR)).collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<Role> FINANCE = Set.of(Role.FINANCE_OFFICER);
+
     private static final Set<Role> COORDINATORS = Set.of(Role.COORDINATOR);
 
     private static final Set<Role> INVITERS = Set.of(Role.PERSONAL_ADVISER, Role.SOCIAL_WORKER, Role.TEAM_MANAGER);
@@ -105,6 +107,14 @@ public final class Addresses {
             Address.personal("/work/claims/appeals/{id}/photos/{photo}", "/work/claims/appeal-photo.xhtml", MANAGERS),
             Address.personal("/work/claims/{id}", "/work/claims/claim.xhtml", WITH_PEOPLE),
             Address.personal("/work/claims/{id}/photos/{photo}", "/work/claims/photo.xhtml", WITH_PEOPLE),
+            Address.personal("/work/claims/{id}/payments", "/work/claims/payments.xhtml", WITH_PEOPLE),
+            Address.personal("/work/claims/{id}/payments/{payment}", "/work/claims/payment.xhtml", WITH_PEOPLE),
+            Address.personal("/work/payments", "/work/payments/index.xhtml", FINANCE),
+            Address.personal("/work/payments/confirm", "/work/payments/confirm.xhtml", FINANCE),
+            Address.personal("/work/payments/confirmations/{confirmation}", "/work/payments/report.xhtml", FINANCE),
+            Address.personal("/work/payments/{run}", "/work/payments/run.xhtml", FINANCE),
+            Address.personal("/work/payments/{run}/payments.csv", "/work/payments/run-csv.xhtml", FINANCE),
+            Address.personal("/work/payments/{run}/pain.001.xml", "/work/payments/run-xml.xhtml", FINANCE),
             Address.personal("/work/meetings/book", "/work/meetings/book.xhtml", WITH_PEOPLE),
             Address.personal("/work/meetings/ask", "/work/meetings/ask.xhtml", WITH_PEOPLE),
             Address.personal("/work/meetings/asked/{request}", "/work/meetings/asked.xhtml", COORDINATORS),
