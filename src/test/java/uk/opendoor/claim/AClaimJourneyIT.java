@@ -13,7 +13,10 @@ import uk.opendoor.site.OnTheSite;
 import uk.opendoor.site.Visit;
 import uk.opendoor.site.Visitor;
 
-/** Caspian asks for a cooker on a phone, with a photo; Odette passes it on, Mirabel says yes to a part, and he sees why. */
+/**
+ * Caspian asks for a cooker on a phone, with a photo; Odette passes it on, Mirabel says yes to a part, and he sees why. He asks
+ * for another look, and Alaric, who had no part in it, says yes to all.
+ */
 @OnTheSite
 class AClaimJourneyIT {
 
@@ -25,16 +28,20 @@ class AClaimJourneyIT {
     void fromTheFirstWordToTheAnswer(Chromium chromium, Members members) {
         try (Visit caspian = chromium.visit(Visitor.PHONE).as(members.get(CASPIAN));
                 Visit odette = chromium.visit(Visitor.PHONE).as(members.get("Odette Pennywhistle"));
-                Visit mirabel = chromium.visit(Visitor.DESK).as(members.get("Mirabel Stonecrop"))) {
+                Visit mirabel = chromium.visit(Visitor.DESK).as(members.get("Mirabel Stonecrop"));
+                Visit alaric = chromium.visit(Visitor.DESK).as(members.get("Alaric Windlestraw"))) {
             writes(caspian);
             String photo = addsAPhoto(caspian);
             sends(caspian);
             passesItOn(odette);
             decides(mirabel);
             readsTheAnswer(caspian);
+            asksForAnotherLook(caspian);
+            looksAgain(alaric);
+            readsTheOtherAnswer(caspian);
             assertThat(members.get(CASPIAN).get(photo).header("Content-Type")).isEqualTo("image/jpeg");
             assertThat(members.get("Juniper Hollowell").get(photo).status()).isEqualTo(404);
-            for (Visit visit : List.of(caspian, odette, mirabel)) {
+            for (Visit visit : List.of(caspian, odette, mirabel, alaric)) {
                 assertThat(visit.complaints()).isEmpty();
             }
         }
@@ -118,6 +125,44 @@ class AClaimJourneyIT {
         visit.press(visit.page().locator("section[aria-labelledby=h-asked] a").first());
         assertThat(visit.words())
                 .contains("We said yes to a part on", "£279 of £339", REASON, "You can ask for another look until");
+        isFine(visit);
+    }
+
+    private static void asksForAnotherLook(Visit visit) {
+        visit.press(visit.button("Ask for another look"));
+        assertThat(visit.words()).contains("Why should we look again?");
+        isFine(visit);
+        fill(visit, "#appeal", "Your electrician comes <i>in March</i>.");
+        visit.press(visit.button("Ask for another look"));
+        assertThat(visit.words())
+                .contains("A different manager is looking at it again", "Answer due by", "<i>in March</i>");
+        isFine(visit);
+    }
+
+    private static void looksAgain(Visit visit) {
+        visit.open("/work/claims").follow("who had no part in the answer");
+        isFine(visit);
+        assertThat(visit.words()).doesNotContain(CASPIAN);
+        visit.press(visit.row("£339", "£279").locator("a"));
+        assertThat(visit.words()).contains("<i>in March</i>", REASON, COOKER);
+        visit.press(visit.button("Say so"));
+        assertThat(visit.words()).contains("write pounds and pence");
+        fill(visit, "#sum", "200");
+        visit.press(visit.button("Say so"));
+        assertThat(visit.words()).contains("£279 is approved already", "Your reason");
+        isFine(visit);
+        fill(visit, "#sum", "339");
+        visit.press(visit.button("Say so"));
+        assertThat(visit.html()).contains("Decided, and they are told.");
+        assertThat(visit.words()).doesNotContain("£339");
+    }
+
+    private static void readsTheOtherAnswer(Visit visit) {
+        visit.open("/me/money");
+        assertThat(visit.words()).contains("£2,141 left of £3,000");
+        visit.press(visit.page().locator("section[aria-labelledby=h-asked] a").first());
+        assertThat(visit.words())
+                .contains("We said yes to a part on", "We looked again", "we said yes to more: £339 of £339", "Alaric");
         isFine(visit);
     }
 
