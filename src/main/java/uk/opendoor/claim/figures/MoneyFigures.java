@@ -38,8 +38,31 @@ public record MoneyFigures(LocalDate since, Counts all, List<Took> took, List<Th
         }
     }
 
-    /** @param longer whether it counts all that took as long as this or longer @param wide how wide its bar is, to 100 */
-    public record Took(int days, boolean longer, int claims, double wide) {}
+    /**
+     * A bar of a drawing 354 wide and 150 high.
+     *
+     * @param longer whether it counts all that took as long as this or longer
+     * @param share of the highest bar, to 100
+     */
+    public record Took(int days, boolean longer, int claims, double share) {
+
+        private static final int LEFT = 20;
+        private static final int STEP = 36;
+        private static final int FOOT = 126;
+
+        public int x() {
+            return LEFT + days * STEP;
+        }
+
+        public double y() {
+            return FOOT - share;
+        }
+
+        /** The middle of the bar, where its number stands. */
+        public int middle() {
+            return x() + STEP / 3;
+        }
+    }
 
     public record Thing(String name, Counts counts, Money approved) {}
 

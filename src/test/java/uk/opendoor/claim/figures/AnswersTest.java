@@ -27,7 +27,7 @@ class AnswersTest {
                         answer(THURSDAY.plusDays(60), ClaimState.REFUSED, "0")))
                 .took(DAYS);
         assertThat(took).extracting(MoneyFigures.Took::claims).containsExactly(2, 1, 0, 0, 0, 0, 0, 0, 1);
-        assertThat(took.get(0).wide()).isEqualTo(100);
+        assertThat(took.get(0).share()).isEqualTo(100);
         assertThat(took.get(8).longer()).isTrue();
     }
 
@@ -47,7 +47,7 @@ class AnswersTest {
     void nothingAnsweredIsNothingAndNoFault() {
         Answers none = new Answers(List.of());
         assertThat(none.counts().refusedShare()).isZero();
-        assertThat(none.took(DAYS)).allSatisfy(one -> assertThat(one.wide()).isZero());
+        assertThat(none.took(DAYS)).allSatisfy(one -> assertThat(one.share()).isZero());
         assertThat(none.things(code -> code)).isEmpty();
     }
 
