@@ -122,6 +122,7 @@ public enum Permission {
             CHANGED, EnumSet.of(Role.PERSONAL_ADVISER, Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.REVIEWING_OFFICER)),
     TEAM(EnumSet.of(Role.TEAM_MANAGER)),
     APPEALS(EnumSet.of(Role.TEAM_MANAGER)),
+    COMING_RULES(EnumSet.of(Role.OFFER_EDITOR, Role.TEAM_MANAGER)),
     OC3_RETURN(EnumSet.of(Role.TEAM_MANAGER)),
     COVER(CHANGED, EnumSet.of(Role.TEAM_MANAGER)),
     ALLOCATE(CHANGED, EnumSet.of(Role.TEAM_MANAGER)),

@@ -43,6 +43,7 @@ public final class Addresses {
     private static final Set<Role> WRITERS = Set.of(Role.SOCIAL_WORKER, Role.REVIEWING_OFFICER);
 
     private static final Set<Role> MANAGERS = Set.of(Role.TEAM_MANAGER);
+    private static final Set<Role> RULES = Set.of(Role.OFFER_EDITOR, Role.TEAM_MANAGER);
 
     static final List<Address> ALL = List.of(
             Address.published("/", "/index.xhtml"),
@@ -213,6 +214,7 @@ public final class Addresses {
             Address.personal("/work/card", "/work/card.xhtml", INVITERS),
             Address.personal("/work/card/photo", "/work/photo.xhtml", INVITERS),
             Address.personal("/work/card/photo.jpg", "/work/photo-mine.xhtml", INVITERS),
+            Address.personal("/work/rules", "/work/rules.xhtml", RULES),
             Address.personal("/work/team", "/work/team.xhtml", MANAGERS),
             Address.personal("/work/team/figures", "/work/team/figures.xhtml", MANAGERS),
             Address.personal("/work/team/figures/{table}.csv", "/work/team/figures-csv.xhtml", MANAGERS),

@@ -23,6 +23,8 @@ public class CareRecords {
     /** More than are shown of one life, or run for one caseload. */
     static final int MOST = 5000;
 
+    private static final int EVERYBODY = 20_000;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -48,6 +50,13 @@ public class CareRecords {
     /** The latest first. */
     public List<CareSpell> spells(Collection<PersonId> whose) {
         return bounded(entities.createNamedQuery("CareSpell.of", CareSpell.class), whose);
+    }
+
+    /** Everybody whose time in care is written down; more than a large county has. */
+    public List<PersonId> everybody() {
+        return entities.createNamedQuery("CareSpell.everybody", PersonId.class)
+                .setMaxResults(EVERYBODY)
+                .getResultList();
     }
 
     /** Those of these ids that are there; one query. */

@@ -17,6 +17,7 @@ import uk.opendoor.shared.PersonId;
 /** A stretch of a young life: from its first day until the first one after it. */
 @Entity
 @Table(name = "care_spell")
+@NamedQuery(name = "CareSpell.everybody", query = "select distinct s.whose from CareSpell s")
 @NamedQuery(
         name = "CareSpell.of",
         query = "select s from CareSpell s where s.whose in :whose order by s.since desc, s.id desc")
