@@ -9,7 +9,7 @@ import java.util.List;
 /** Rules about money that start later. */
 @Named
 @RequestScoped
-public class ComingPage {
+public class ComingRulesPage {
 
     @Inject
     private ComingService service;
