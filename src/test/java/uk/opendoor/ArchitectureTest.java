@@ -57,7 +57,7 @@ class ArchitectureTest {
             entry("claim", Set.of("account", "adviser", "entitlement", "family", "status")),
             entry("figures", Set.of("account", "adviser", "plan")),
             entry("home", Set.of("account", "adviser", "claim", "family", "message", "plan")),
-            entry("sync", Set.of("account", "adviser", "family")),
+            entry("sync", Set.of("account", "adviser", "family", "meeting")),
             entry("demo", Set.of("account", "adviser", "claim", "family", "figures", "meeting", "message", "plan")));
 
     /** Rooms that know no feature, and what they may use. */

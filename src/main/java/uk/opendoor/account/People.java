@@ -142,6 +142,20 @@ public class People {
         return one("Person.byCase", "reference", reference);
     }
 
+    /** Those who hold a role at work on that day, by their e-mail address; one query. */
+    public Map<String, PersonId> workers(Collection<String> addresses, LocalDate on) {
+        Map<String, PersonId> workers = new HashMap<>();
+        if (!addresses.isEmpty()) {
+            entities.createNamedQuery("Person.byEmails", Object[].class)
+                    .setParameter("addresses", addresses)
+                    .setParameter("on", on)
+                    .getResultStream()
+                    .filter(row -> ((Role) row[2]).isStaff())
+                    .forEach(row -> workers.put((String) row[0], (PersonId) row[1]));
+        }
+        return workers;
+    }
+
     @Transactional
     public void add(Person person) {
         entities.persist(person);

@@ -40,6 +40,10 @@ import uk.opendoor.shared.PersonId;
         query = "select p.name.given, p.name.family, p.name.knownAs, r.role, r.since, r.until, p.personId, p.bornOn,"
                 + " p.caseReference from Person p left join p.roles r where p.personId in :ids")
 @NamedQuery(name = "Person.byEmail", query = "select p from Person p where p.reach.email = :address")
+@NamedQuery(name = "Person.byEmails", query = """
+                select p.reach.email, p.personId, r.role from Person p join p.roles r where p.reach.email in :addresses
+                and r.since <= :on and (r.until is null or r.until > :on)
+                """)
 @NamedQuery(name = "Person.byMobile", query = "select p from Person p where p.reach.mobile = :address")
 @NamedQuery(name = "Person.byCase", query = "select p from Person p where p.caseReference = :reference")
 @NamedQuery(name = "Person.holding", query = """

@@ -1,6 +1,7 @@
 package uk.opendoor.api;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import uk.opendoor.shared.WrongField;
@@ -60,17 +62,77 @@ public final class JsonFields {
 
     /** A line that people can read, without blanks around it; one of blanks alone is the same as absent. */
     public Optional<String> text(String name, int longest) {
-        var line = text(name, "wrongType")
-                .map(text -> Normalizer.normalize(text, Normalizer.Form.NFC).strip())
-                .filter(text -> !text.isEmpty());
-        if (line.filter(text -> text.matches(UNREADABLE)).isPresent()) {
+        return text(name, "wrongType").flatMap(text -> line(name, text, longest));
+    }
+
+    private Optional<String> line(String name, String text, int longest) {
+        String line = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        if (line.matches(UNREADABLE)) {
             wrong(name, "strangeSigns");
-        } else if (line.filter(text -> text.length() > longest).isPresent()) {
+        } else if (line.length() > longest) {
             wrong(name, "longText");
         } else {
-            return line;
+            return Optional.of(line).filter(some -> !some.isEmpty());
         }
         return Optional.empty();
+    }
+
+    /**
+     * What is made of the lines of a list, in order; none when it is absent.
+     *
+     * @param reader is given the name of the entry, to say what is wrong with it, and its line
+     */
+    public <T> List<T> lines(String name, int longest, BiFunction<String, String, Optional<T>> reader) {
+        List<JsonValue> entries = value(name).map(value -> array(name, value)).orElse(List.of());
+        return IntStream.range(0, entries.size())
+                .mapToObj(i -> entryLine(name + "[" + i + "]", entries.get(i), longest, reader))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The same for a list in which something must stand. */
+    public <T> List<T> requiredLines(String name, int longest, BiFunction<String, String, Optional<T>> reader) {
+        int before = wrong.size();
+        List<T> lines = lines(name, longest, reader);
+        if (lines.isEmpty() && wrong.size() == before) {
+            wrong(name, "missing");
+        }
+        return lines;
+    }
+
+    private <T> Optional<T> entryLine(
+            String name, JsonValue entry, int longest, BiFunction<String, String, Optional<T>> reader) {
+        if (!(entry instanceof JsonString text)) {
+            wrong(name, "wrongType");
+            return Optional.empty();
+        }
+        if (text.getString().isBlank()) {
+            wrong(name, "missing");
+            return Optional.empty();
+        }
+        return line(name, text.getString(), longest).flatMap(line -> reader.apply(name, line));
+    }
+
+    /** A whole number, as far as an int goes. */
+    public Optional<Integer> number(String name) {
+        var value = value(name);
+        var number = value.filter(JsonNumber.class::isInstance).flatMap(any -> whole((JsonNumber) any));
+        if (value.isPresent() && number.isEmpty()) {
+            wrong(name, "notAWholeNumber");
+        }
+        return number;
+    }
+
+    public Optional<Integer> requiredNumber(String name) {
+        return required(name, number(name));
+    }
+
+    private static Optional<Integer> whole(JsonNumber number) {
+        try {
+            return Optional.of(number.bigDecimalValue().intValueExact());
+        } catch (ArithmeticException partOrTooLarge) {
+            return Optional.empty();
+        }
     }
 
     public Optional<String> requiredText(String name, int longest) {
@@ -132,8 +194,12 @@ public final class JsonFields {
         return value(name).map(value -> entries(name, value, reader)).orElse(List.of());
     }
 
+    /** Said twice it is wrong once. */
     public void wrong(String name, String reason) {
-        wrong.add(new WrongField(path + name, reason));
+        WrongField one = new WrongField(path + name, reason);
+        if (!wrong.contains(one)) {
+            wrong.add(one);
+        }
     }
 
     /**
@@ -190,15 +256,16 @@ public final class JsonFields {
         return Optional.empty();
     }
 
+    private List<JsonValue> array(String name, JsonValue value) {
+        if (value instanceof JsonArray array && array.size() <= MOST_ENTRIES) {
+            return array;
+        }
+        wrong(name, value instanceof JsonArray ? "tooLong" : "wrongType");
+        return List.of();
+    }
+
     private <T> List<T> entries(String name, JsonValue value, Function<JsonFields, Optional<T>> reader) {
-        if (!(value instanceof JsonArray array)) {
-            wrong(name, "wrongType");
-            return List.of();
-        }
-        if (array.size() > MOST_ENTRIES) {
-            wrong(name, "tooLong");
-            return List.of();
-        }
+        List<JsonValue> array = array(name, value);
         return IntStream.range(0, array.size())
                 .mapToObj(i -> entry(name + "[" + i + "]", array.get(i), reader))
                 .flatMap(Optional::stream)

@@ -84,6 +84,12 @@ public class Relation {
     @Column(name = "excluded_why", length = WHY_LENGTH)
     private String excludedWhy;
 
+    @Column(name = "ended_by", length = PersonId.LENGTH)
+    private PersonId endedBy;
+
+    @Column(name = "ended_why", length = WHY_LENGTH)
+    private String endedWhy;
+
     @OneToMany(mappedBy = "relation")
     @OrderBy("id")
     private List<Grant> grants = new ArrayList<>();
@@ -144,6 +150,22 @@ public class Relation {
         this.excludedWhy = why;
     }
 
+    /**
+     * A worker says that they are it no more.
+     *
+     * @param day the first one on which they are not
+     */
+    public void end(LocalDate day, PersonId by, String why) {
+        this.until = day;
+        this.endedBy = by;
+        this.endedWhy = why;
+    }
+
+    /** Whether this worker ended it, with that day: a form that is sent twice ends it once. */
+    public boolean isEndedBy(PersonId worker, LocalDate day) {
+        return worker.equals(endedBy) && day.equals(until);
+    }
+
     public Standing standing() {
         return kind.standing();
     }
@@ -174,6 +196,11 @@ public class Relation {
 
     public String excludedWhy() {
         return excludedWhy;
+    }
+
+    /** Why a worker ended it, or null. */
+    public String endedWhy() {
+        return endedWhy;
     }
 
     public List<Grant> grants() {

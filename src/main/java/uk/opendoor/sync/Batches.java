@@ -3,6 +3,8 @@ package uk.opendoor.sync;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.opendoor.shared.Messages;
@@ -16,33 +18,64 @@ public class Batches {
     /** As many as one request may bring. */
     public static final int MOST = 500;
 
+    /** As many records as one transaction keeps, while all is well. */
+    static final int TOGETHER = 50;
+
     private static final int TRIES = 3;
 
     private Sources sources;
     private PlanService plans;
+    private Together together;
     private RecordService records;
     private Messages messages;
 
     protected Batches() {}
 
     @Inject
-    Batches(Sources sources, PlanService plans, RecordService records, Messages messages) {
+    Batches(Sources sources, PlanService plans, Together together, RecordService records, Messages messages) {
         this.sources = sources;
         this.plans = plans;
+        this.together = together;
         this.records = records;
         this.messages = messages;
     }
 
     /**
-     * In no transaction: each record has its own.
+     * In no transaction: each record is kept, or not, by itself.
      *
      * @param rehearsal whether everything is done but nothing kept
      */
     public List<Result> take(SyncKind kind, List<? extends JsonValue> batch, boolean rehearsal) {
         String what = messages.say(rehearsal ? "sync.rehearsal" : "sync.batch", kind.path(), batch.size());
-        return plans.plan(kind, batch, rehearsal, what).stream()
-                .map(one -> take(one, rehearsal))
-                .toList();
+        List<Planned> planned = plans.plan(kind, batch, rehearsal, what);
+        List<Result> results = new ArrayList<>(planned.stream()
+                .filter(one -> one.settled() != null)
+                .map(one -> one.result(one.settled(), why(one)))
+                .toList());
+        List<Planned> open =
+                planned.stream().filter(one -> one.settled() == null).toList();
+        for (int from = 0; from < open.size(); from += TOGETHER) {
+            results.addAll(part(open.subList(from, Math.min(from + TOGETHER, open.size())), rehearsal));
+        }
+        results.sort(Comparator.comparing(Result::index));
+        return results;
+    }
+
+    /** If one of them stands in the way of the others, it is found by halves. */
+    private List<Result> part(List<Planned> part, boolean rehearsal) {
+        if (part.size() == 1) {
+            return List.of(take(part.get(0), rehearsal));
+        }
+        try {
+            return together.keep(part, rehearsal);
+        } catch (Together.Rehearsed done) {
+            return done.results();
+        } catch (NotKept | Overtaken | WrongFields one) {
+            int half = part.size() / 2;
+            List<Result> results = new ArrayList<>(part(part.subList(0, half), rehearsal));
+            results.addAll(part(part.subList(half, part.size()), rehearsal));
+            return results;
+        }
     }
 
     private Result take(Planned planned, boolean rehearsal) {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.opendoor.account.Secret;
 import uk.opendoor.adviser.care.SpellKind;
 import uk.opendoor.family.RelationKind;
+import uk.opendoor.meeting.held.SaidMeeting;
 import uk.opendoor.shared.PersonId;
 
 /** What one record says, as it was brought, or as it stands here now: two that are equal say the same. */
@@ -44,6 +46,36 @@ sealed interface Content {
         @Override
         public String fingerprint() {
             return print(youngPerson, relative, kind, from, to);
+        }
+    }
+
+    /** The same people in another order are the same meeting. */
+    record OfMeeting(SaidMeeting said) implements Content {
+
+        @Override
+        public String fingerprint() {
+            return print(
+                    said.kind(),
+                    said.starts(),
+                    said.minutes(),
+                    said.place(),
+                    said.off(),
+                    sorted(said.children().stream().map(PersonId::value)),
+                    sorted(said.guests().stream().map(one -> one.who().value() + one.as())));
+        }
+
+        private static String sorted(Stream<String> people) {
+            return people.sorted().collect(Collectors.joining(" "));
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OfMeeting another && fingerprint().equals(another.fingerprint());
+        }
+
+        @Override
+        public int hashCode() {
+            return fingerprint().hashCode();
         }
     }
 

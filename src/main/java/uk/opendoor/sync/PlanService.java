@@ -24,14 +24,16 @@ import uk.opendoor.shared.PersonId;
 class PlanService {
 
     private Sources sources;
+    private Mentioned mentioned;
     private ImportedRecords imported;
     private Clock clock;
 
     protected PlanService() {}
 
     @Inject
-    PlanService(Sources sources, ImportedRecords imported, Clock clock) {
+    PlanService(Sources sources, Mentioned mentioned, ImportedRecords imported, Clock clock) {
         this.sources = sources;
+        this.mentioned = mentioned;
         this.imported = imported;
         this.clock = clock;
     }
@@ -41,8 +43,7 @@ class PlanService {
     public List<Planned> plan(
             SyncKind kind, List<? extends JsonValue> records, boolean rehearsal, @Because String what) {
         Source source = sources.of(kind);
-        List<Planned> read =
-                new RecordReader(source, people(References.mentioned(records, source.mentions()))).read(records);
+        List<Planned> read = new RecordReader(source, mentioned.find(source, records)).read(records);
         Map<String, Imported> links = imported.find(
                 kind,
                 read.stream()
@@ -70,12 +71,6 @@ class PlanService {
                 .map(Imported::ours)
                 .collect(Collectors.toSet()));
         return read.stream().map(one -> plan(one, source, links, now)).toList();
-    }
-
-    private Map<String, PersonId> people(Set<String> references) {
-        return imported.find(SyncKind.PEOPLE, references).values().stream()
-                .filter(Imported::isHere)
-                .collect(Collectors.toMap(Imported::reference, one -> new PersonId(one.ours())));
     }
 
     private static Planned plan(Planned one, Source source, Map<String, Imported> links, Map<String, Content> all) {

@@ -2,6 +2,7 @@ package uk.opendoor.sync;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,20 +12,22 @@ import uk.opendoor.access.Permitted;
 import uk.opendoor.access.UseCase;
 import uk.opendoor.shared.PersonId;
 
-/** Keeps one record that was brought, in a transaction of its own: a bad one never stops its neighbours. */
+/** Keeps one record that was brought. A bad one never stops its neighbours: {@link Batches} tries them without it. */
 @UseCase
 class RecordService {
 
     private Sources sources;
     private ImportedRecords imported;
+    private AlsoKept also;
     private Clock clock;
 
     protected RecordService() {}
 
     @Inject
-    RecordService(Sources sources, ImportedRecords imported, Clock clock) {
+    RecordService(Sources sources, ImportedRecords imported, AlsoKept also, Clock clock) {
         this.sources = sources;
         this.imported = imported;
+        this.also = also;
         this.clock = clock;
     }
 
@@ -37,16 +40,35 @@ class RecordService {
      */
     @Permitted(Permission.SYNC)
     public Outcome keep(@About PersonId whose, Wanted wanted, boolean rehearsal) {
+        Outcome outcome = settle(whose, wanted, imported.stands(sources.of(wanted.kind()), List.of(wanted)));
+        if (rehearsal) {
+            throw new NotKept(outcome);
+        }
+        return outcome;
+    }
+
+    /**
+     * The same for one of several that are kept together.
+     *
+     * @param stands what is known of them in this transaction
+     */
+    @Permitted(Permission.SYNC)
+    public Outcome keep(@About PersonId whose, Wanted wanted, Stands stands) {
+        return settle(whose, wanted, stands);
+    }
+
+    private Outcome settle(PersonId whose, Wanted wanted, Stands stands) {
         Source source = sources.of(wanted.kind());
-        Optional<Imported> link = imported.find(wanted);
+        Optional<Imported> link = stands.link(wanted);
         if (wanted.isWithdrawn() && link.filter(Imported::isHere).isEmpty()) {
             throw new NotKept(Outcome.UNCHANGED);
         }
-        String ours = link.filter(Imported::isHere)
-                .map(Imported::ours)
-                .or(() -> source.here(wanted.content()))
-                .orElseGet(() -> fresh(wanted, whose));
-        Content now = source.now(Set.of(ours)).get(ours);
+        Optional<String> brought = link.filter(Imported::isHere).map(Imported::ours);
+        Optional<String> here = brought.or(() -> source.here(wanted.content()));
+        String ours = here.orElseGet(() -> fresh(wanted, whose));
+        Content now = brought.isPresent()
+                ? stands.now(ours)
+                : here.map(one -> source.now(Set.of(one)).get(one)).orElse(null);
         if (!source.about(ours, now == null ? wanted.content() : now).equals(whose)) {
             throw new Overtaken(null);
         }
@@ -56,11 +78,10 @@ class RecordService {
             throw new NotKept(outcome);
         }
         carryOut(outcome, source, ours, wanted);
+        source.further(now, wanted.content()).stream()
+                .filter(one -> !one.equals(whose))
+                .forEach(also::keep);
         note(link, wanted, ours);
-        imported.flush();
-        if (rehearsal) {
-            throw new NotKept(outcome);
-        }
         return outcome;
     }
 
@@ -83,5 +104,6 @@ class RecordService {
         link.ifPresentOrElse(
                 known -> known.say(wanted, ours, clock.instant()),
                 () -> imported.add(new Imported(wanted, ours, clock.instant())));
+        imported.flush();
     }
 }

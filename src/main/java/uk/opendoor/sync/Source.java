@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import uk.opendoor.api.JsonFields;
 import uk.opendoor.shared.PersonId;
 
@@ -24,7 +25,7 @@ interface Source {
     /**
      * Reads a record, and says to the fields what is wrong with it.
      *
-     * @param people whom the case system calls so
+     * @param people whom the case system calls so: by their reference, and workers by their work e-mail address
      * @return empty if something is wrong
      */
     Optional<Content> read(JsonFields fields, Map<String, PersonId> people);
@@ -37,6 +38,16 @@ interface Source {
 
     /** On whose record it stands. @param ours null for one that is not here yet */
     PersonId about(String ours, Content content);
+
+    /**
+     * On whose records it stands besides.
+     *
+     * @param before what stood here, or null
+     * @param after what is to stand here, or null
+     */
+    default Set<PersonId> further(Content before, Content after) {
+        return Set.of();
+    }
 
     /** @throws uk.opendoor.shared.WrongFields if it does not go together with what is here */
     void create(String ours, Content content);

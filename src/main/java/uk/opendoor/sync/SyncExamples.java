@@ -19,6 +19,15 @@ final class SyncExamples {
             {"dryRun": false, "records": [
               {"reference": "C-301", "person": "P-1041", "kind": "SECTION_20", "from": "2024-06-01", "to": null}]}""";
 
+    static final String MEETINGS = """
+            {"dryRun": false, "records": [
+              {"reference": "M-5512", "kind": "REVIEW_CONFERENCE", "children": ["P-1041"],
+               "starts": "2030-05-14T10:00", "minutes": 90, "place": "Room 3, Larchfield House",
+               "chair": null, "socialWorkers": [], "advisers": [],
+               "youngPeople": [], "parents": ["P-1042"], "supporters": [], "cancelled": false},
+              {"reference": "M-5513", "kind": "CORE_GROUP", "children": ["P-1041"],
+               "starts": "2030-05-21T14:30", "minutes": 60, "cancelled": true}]}""";
+
     static final String RESULTS = """
             {"dryRun": false, "created": 1, "changed": 0, "unchanged": 0, "kept": 0, "withdrawn": 0, "wrong": 1,
              "results": [

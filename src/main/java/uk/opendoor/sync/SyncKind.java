@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 public enum SyncKind {
     PEOPLE("people"),
     RELATIONS("relations"),
-    CARE_PERIODS("care-periods");
+    CARE_PERIODS("care-periods"),
+    MEETINGS("meetings");
 
     static final int NAME_LENGTH = 20;
 

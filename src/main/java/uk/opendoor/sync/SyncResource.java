@@ -25,13 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import uk.opendoor.api.JsonBody;
 
-/** Where the case management system sends people, relations and care periods; a program comes here by its secret. */
+/** Where the case management system sends people, relations, care periods and meetings; a program comes here by its secret. */
 @Path("sync")
 @Dependent
 @SecurityScheme(securitySchemeName = "program", type = SecuritySchemeType.HTTP, scheme = "bearer")
 public class SyncResource {
 
-    /** Twice of what five hundred records with the longest names need. */
+    /** Twice of what five hundred people with the longest names need, and meetings with a dozen guests each. */
     private static final int MOST_BYTES = 1024 * 1024;
 
     private final Batches batches;
@@ -44,11 +44,15 @@ public class SyncResource {
     }
 
     @Operation(
-            summary = "Bring people, relations or care periods",
+            summary = "Bring people, relations, care periods or meetings",
             description =
                     "Each record is known by its reference: the same again changes nothing. It is kept or refused on"
                             + " its own. One that somebody at work has changed here since is left as it is, with the outcome kept."
-                            + " Nothing is deleted by absence; withdrawn takes back a record that was made in error.")
+                            + " Nothing is deleted by absence; withdrawn takes back a record that was made in error."
+                            + " A meeting starts when the clock on the wall in England says so, with no offset. Children, young"
+                            + " people, parents and supporters are named by the references with which they were sent as people;"
+                            + " the chair, social workers and advisers by their e-mail addresses at work. A meeting waits until a"
+                            + " worker releases it; cancelled calls it off. Nobody in the family sees anything before.")
     @RequestBody(
             required = true,
             description = "At most 500 records, 1 MB.",
@@ -58,7 +62,8 @@ public class SyncResource {
                             examples = {
                                 @ExampleObject(name = "people", value = SyncExamples.PEOPLE),
                                 @ExampleObject(name = "relations", value = SyncExamples.RELATIONS),
-                                @ExampleObject(name = "care-periods", value = SyncExamples.CARE_PERIODS)
+                                @ExampleObject(name = "care-periods", value = SyncExamples.CARE_PERIODS),
+                                @ExampleObject(name = "meetings", value = SyncExamples.MEETINGS)
                             }))
     @APIResponse(
             responseCode = "200",
@@ -78,7 +83,8 @@ public class SyncResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public JsonObject put(
-            @Parameter(schema = @Schema(enumeration = {"people", "relations", "care-periods"})) @PathParam("kind")
+            @Parameter(schema = @Schema(enumeration = {"people", "relations", "care-periods", "meetings"}))
+                    @PathParam("kind")
                     String kind,
             InputStream body) {
         SyncKind known = SyncKind.at(kind).orElseThrow(NotFoundException::new);

@@ -168,6 +168,7 @@ class PolicyTest {
                 "GRANT",
                 "APPROVE_GRANT",
                 "WITHDRAW_GRANT",
+                "END_RELATION",
                 "WHEREABOUTS",
                 "EDIT_PLAN",
                 "SIGN_PLAN",

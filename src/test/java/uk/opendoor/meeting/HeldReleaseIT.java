@@ -177,6 +177,43 @@ class HeldReleaseIT {
     }
 
     @Test
+    void anotherPlaceAfterItsReleaseIsADifferenceUntilAReasonIsGiven() {
+        releases.release(child, id, base(), wanted);
+        SaidMeeting there = said(day, false);
+        system.says(new SaidMeeting(
+                there.reference(),
+                there.kind(),
+                there.children(),
+                there.starts(),
+                there.minutes(),
+                "The hall, Ashmere",
+                there.guests(),
+                false));
+        parents.asWorker();
+        assertThat(helds.mine()).singleElement().matches(HeldView::otherwise);
+        assertThat(work.see(child, wanted.id()).said()).satisfies(said -> {
+            assertThat(said.place()).isEqualTo("The hall, Ashmere");
+            assertThat(said.slot()).isNull();
+            assertThat(said.off()).isFalse();
+        });
+        assertThat(parents.seen(wanted, parents.mother()).toString()).doesNotContain("Ashmere");
+        settle(HeldDeed.KEPT, "All who come have been rung");
+        assertThat(work.see(child, wanted.id()).said()).isNull();
+        assertThat(helds.mine()).isEmpty();
+    }
+
+    @Test
+    void whoIsNamedAndNotRelatedHereIsToldToTheWorkerAndNobodyElse() {
+        PersonId aunt = household.somebody(Role.FAMILY_MEMBER);
+        system.says(system.meeting(day, false, List.of(child), new SaidMeeting.Guest(aunt, InvitedAs.PARENT)));
+        assertThat(seen().guests()).singleElement().satisfies(one -> {
+            assertThat(one.who()).isEqualTo(aunt);
+            assertThat(one.name()).isEqualTo("Test Invented");
+            assertThat(one.as()).isEqualTo(InvitedAs.PARENT);
+        });
+    }
+
+    @Test
     void aReasonKeepsTheMeetingAsItIs() {
         releases.release(child, id, base(), wanted);
         movedOn(() -> settle(HeldDeed.KEPT, "Nothing to keep"));

@@ -22,7 +22,11 @@ import uk.opendoor.shared.PersonId;
 class RecordReaderTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-29T10:00:00Z"), ZoneId.of("Europe/London"));
-    private static final Map<String, PersonId> KNOWN = Map.of("P-1", new PersonId("one"), "P-2", new PersonId("two"));
+    private static final Map<String, PersonId> KNOWN = Map.of(
+            "P-1", new PersonId("one"),
+            "P-2", new PersonId("two"),
+            "ada@southshire.example", new PersonId("ada"));
+    private static final Source MEETINGS = new MeetingSource(null, null, null);
     private static final String PERSON = "'reference':'P-9','givenName':'Robin','familyName':'Ashdown'";
 
     @ParameterizedTest
@@ -106,6 +110,73 @@ class RecordReaderTest {
     void saysWhatIsWrongWithATimeInCare(String record, String wrong) {
         assertThat(wrong(new SpellSource(null, null, null, CLOCK), "{'reference':'C-1'," + record + "}"))
                 .isEqualTo(wrong);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "'starts':'2027-05-14T10:00','minutes':90|\"\"",
+                "'starts':'2027-05-14T10:00:00','minutes':90,'place':null,'parents':null|\"\"",
+                "'starts':'2027-05-14T10:00','minutes':90,'parents':['P-2'],'chair':'Ada@Southshire.example'|\"\"",
+                "'minutes':90|starts missing",
+                "'starts':'2027-05-14T10:00'|minutes missing",
+                "'starts':'2027-05-14T10:00Z','minutes':90|starts hasOffset",
+                "'starts':'2027-05-14T10:00:00.000+01:00','minutes':90|starts hasOffset",
+                "'starts':'2027-05-14T10:00+01:00[Europe/London]','minutes':90|starts hasOffset",
+                "'starts':'2027-05-14','minutes':90|starts notAMoment",
+                "'starts':'2027-02-29T10:00','minutes':90|starts notAMoment",
+                "'starts':'14/05/2027 10:00','minutes':90|starts notAMoment",
+                "'starts':'2027-05-14T10:00:30','minutes':90|starts notAMoment",
+                "'starts':'2027-03-28T01:30','minutes':90|starts hourLeftOut",
+                "'starts':'2027-10-31T01:30','minutes':90|starts hourTwice",
+                "'starts':'2027-05-14T06:59','minutes':90|starts notATimeToMeet",
+                "'starts':'2027-05-14T10:00','minutes':4|minutes notALength",
+                "'starts':'2027-05-14T10:00','minutes':90.5|minutes notAWholeNumber",
+                "'starts':'2027-05-14T10:00','minutes':1e999999999|minutes notAWholeNumber",
+                "'starts':'2027-05-14T10:00','minutes':'90'|minutes notAWholeNumber",
+                "'starts':'2027-05-14T10:00','minutes':90,'parents':['P-2','P-7',1,'']|parents[1] unknownPerson, parents[2] wrongType, parents[3] missing",
+                "'starts':'2027-05-14T10:00','minutes':90,'parents':'P-2'|parents wrongType",
+                "'starts':'2027-05-14T10:00','minutes':90,'parents':['=P-2']|parents[0] notAReference",
+                "'starts':'2027-05-14T10:00','minutes':90,'parents':['P-2'],'supporters':['P-2']|supporters namedTwice",
+                "'starts':'2027-05-14T10:00','minutes':90,'chair':'P-2'|chair unknownWorker",
+                "'starts':'2027-05-14T10:00','minutes':90,'advisers':['eve@southshire.example']|advisers[0] unknownWorker",
+                "'starts':'2027-05-14T10:00','minutes':90,'guests':[]|guests unknown",
+            })
+    void saysWhatIsWrongWithAMeeting(String record, String wrong) {
+        assertThat(wrong(MEETINGS, "{'reference':'M-1','kind':'CORE_GROUP','children':['P-1']," + record + "}"))
+                .isEqualTo(wrong);
+    }
+
+    @Test
+    void aMeetingIsAboutSomebody() {
+        String rest = "'reference':'M-1','kind':'CORE_GROUP','starts':'2027-05-14T10:00','minutes':60";
+        assertThat(wrong(MEETINGS, "{" + rest + "}")).isEqualTo("children missing");
+        assertThat(wrong(MEETINGS, "{" + rest + ",'children':[]}")).isEqualTo("children missing");
+        assertThat(wrong(MEETINGS, "{" + rest + ",'children':['P-7']}")).isEqualTo("children[0] unknownPerson");
+        assertThat(wrong(MEETINGS, "{'reference':'M-1'}"))
+                .isEqualTo("kind missing, children missing, starts missing, minutes missing");
+    }
+
+    @Test
+    void theSamePeopleInAnotherOrderAreTheSameMeeting() {
+        String rest = "'reference':'M-1','kind':'CORE_GROUP','starts':'2027-05-14T10:00','minutes':60,";
+        Content one = read(MEETINGS, "{" + rest + "'children':['P-1','P-2']}")
+                .get(0)
+                .wanted()
+                .content();
+        assertThat(read(MEETINGS, "{" + rest + "'children':['P-2','P-1']}")
+                        .get(0)
+                        .wanted()
+                        .content())
+                .isEqualTo(one)
+                .hasSameHashCodeAs(one);
+        assertThat(read(MEETINGS, "{" + rest + "'children':['P-2']}")
+                        .get(0)
+                        .wanted()
+                        .content())
+                .isNotEqualTo(one);
     }
 
     @Test

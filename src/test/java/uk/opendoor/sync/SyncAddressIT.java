@@ -133,7 +133,9 @@ class SyncAddressIT {
                 .isZero();
         assertThat(json(program.put("care-periods", SyncExamples.CARE_PERIODS)).getInt("wrong"))
                 .isZero();
-        assertThat(program.get("/openapi").text()).contains("/api/sync/{kind}", "P-1041", "scheme: bearer");
+        assertThat(json(program.put("meetings", SyncExamples.MEETINGS)).getInt("wrong"))
+                .isZero();
+        assertThat(program.get("/openapi").text()).contains("/api/sync/{kind}", "P-1041", "M-5512", "scheme: bearer");
     }
 
     @Test

@@ -6,7 +6,10 @@ import static uk.opendoor.sync.SyncKind.PEOPLE;
 import static uk.opendoor.sync.SyncKind.RELATIONS;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -92,6 +95,44 @@ class SyncIT {
                 .isEqualTo("CREATED, WRONG givenName missing familyName missing name unknown, CREATED,"
                         + " WRONG reference twice");
         assertThat(sent.ours(last)).isNotEmpty();
+    }
+
+    /** Two of one batch who claim the same, which only shows when the first one is kept. */
+    @Test
+    void whatDoesNotGoTogetherIsToldWhenItIsTriedOutAsWhenItIsKept() {
+        String known = sent.reference();
+        String first = sent.reference();
+        String second = sent.reference();
+        String last = sent.reference();
+        String batch = String.join(
+                ",",
+                withCase(sent.youngPerson(first), known),
+                withCase(sent.young(second, "Beechwood", "2011-01-01"), known),
+                sent.youngPerson(last));
+        String told = "CREATED, WRONG caseReference taken, CREATED";
+        assertThat(sent.send(PEOPLE, batch)).isEqualTo(told);
+        assertThat(entries(sent.ours(last))).isEqualTo(1);
+        assertThat(sent.send(PEOPLE, batch)).isEqualTo("UNCHANGED, WRONG caseReference taken, UNCHANGED");
+    }
+
+    @Test
+    void aBadOneAmongManyStopsNobodyWhereverItStands() {
+        String known = household.caseReference(household.youngPerson(15));
+        List<String> references = IntStream.range(0, Batches.TOGETHER + 20)
+                .mapToObj(i -> sent.reference())
+                .toList();
+        String batch = references.stream()
+                .map(one -> references.indexOf(one) % 30 == 7
+                        ? withCase(sent.youngPerson(one), known)
+                        : sent.youngPerson(one))
+                .collect(Collectors.joining(","));
+        List<String> told = references.stream()
+                .map(one -> references.indexOf(one) % 30 == 7 ? "WRONG caseReference taken" : "CREATED")
+                .toList();
+        assertThat(sent.send(PEOPLE, batch, true)).isEqualTo(String.join(", ", told));
+        assertThat(references).allMatch(one -> sent.ours(one).isEmpty());
+        assertThat(sent.send(PEOPLE, batch)).isEqualTo(String.join(", ", told));
+        assertThat(references).filteredOn(one -> sent.ours(one).isEmpty()).hasSize(3);
     }
 
     @Test

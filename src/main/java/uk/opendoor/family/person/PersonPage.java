@@ -62,6 +62,7 @@ public class PersonPage {
     private RecordView record;
     private List<RelativeView> family;
     private boolean mayGrant;
+    private boolean mayEnd;
     private boolean mayInvite;
     private boolean mayWrite;
     private CareView care;
@@ -76,6 +77,7 @@ public class PersonPage {
         record = records.see(whose);
         family = relatives.of(whose);
         mayGrant = access.allows(Permission.GRANT, whose);
+        mayEnd = access.allows(Permission.END_RELATION, whose);
         mayInvite = access.allows(Permission.INVITE, whose);
         mayWrite = access.allows(Permission.RECORD_CONTACT, whose);
         care = lives.see(whose);
@@ -97,6 +99,10 @@ public class PersonPage {
 
     public boolean isMayGrant() {
         return mayGrant;
+    }
+
+    public boolean isMayEnd() {
+        return mayEnd;
     }
 
     public boolean isMayInvite() {

@@ -70,6 +70,7 @@ public class RelativeService {
                 relation.isLiveOn(today),
                 relation.isExcludedOn(today),
                 relation.until(),
+                relation.endedWhy(),
                 relation.isLiveOn(today) && relation.standing() == Standing.PARENT,
                 relation.grants().stream()
                         .map(grant -> view(grant, today, bornOn, names))

@@ -10,6 +10,7 @@ import uk.opendoor.shared.PersonId;
  *
  * @param live whether they have standing today
  * @param until the first day on which the relation is over, or null
+ * @param endedWhy why a worker ended it, or null
  * @param grantable whether a worker can grant them anything
  */
 public record RelativeView(
@@ -20,5 +21,6 @@ public record RelativeView(
         boolean live,
         boolean excluded,
         LocalDate until,
+        String endedWhy,
         boolean grantable,
         List<GrantView> grants) {}

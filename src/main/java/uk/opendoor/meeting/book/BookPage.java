@@ -189,12 +189,11 @@ public class BookPage {
         return movedOn;
     }
 
-    /** How many of those whom the case system names cannot be invited here. */
-    public long getUnknown() {
-        return held.whole().guests().stream()
-                .filter(guest ->
-                        prepared.candidates().stream().noneMatch(one -> one.id().equals(guest.who())))
-                .count();
+    /** Those whom the case system names, and who cannot be invited here yet. */
+    public List<HeldView.Named> getUnknown() {
+        return held.guests().stream()
+                .filter(guest -> !prepared.mayBeInvited(guest.who(), guest.as()))
+                .toList();
     }
 
     public List<CaseloadEntry> getPeople() {

@@ -3,6 +3,7 @@ package uk.opendoor.meeting.book;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import uk.opendoor.meeting.InvitedAs;
 import uk.opendoor.shared.PersonId;
 
 /**
@@ -28,6 +29,13 @@ public record Prepared(List<Child> children, List<Child> siblings, List<Candidat
     /** All who can be chosen. */
     Stream<Candidate> choices() {
         return Stream.concat(candidates.stream(), chairs.stream());
+    }
+
+    /** Whether somebody can be chosen to come, or to lead it if that is as what they come. */
+    boolean mayBeInvited(PersonId who, InvitedAs as) {
+        return candidates.stream().anyMatch(one -> one.id().equals(who))
+                || as == InvitedAs.CHAIR
+                        && chairs.stream().anyMatch(one -> one.id().equals(who));
     }
 
     public boolean several() {

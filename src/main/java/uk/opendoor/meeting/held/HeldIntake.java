@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.opendoor.access.Role;
@@ -59,17 +60,43 @@ public class HeldIntake {
      */
     @Transactional
     public Taken take(SaidMeeting said) {
+        return take(UUID.randomUUID().toString(), said);
+    }
+
+    /**
+     * The same for one that is to have this id here, if it is new.
+     *
+     * @throws MovedOn if the same reference is being taken, or a worker decides about it, at this moment: say it again
+     */
+    @Transactional
+    public Taken take(String heldId, SaidMeeting said) {
         Taken taken = look(said);
         switch (taken.outcome()) {
-            case CREATED -> create(said);
+            case CREATED -> create(heldId, said);
             case CHANGED -> change(said);
             case UNCHANGED, REFUSED -> {}
         }
         return taken;
     }
 
-    private void create(SaidMeeting said) {
-        HeldMeeting created = new HeldMeeting(said, clock.instant());
+    /**
+     * The case system says that it was made in error: as long as nobody here has decided about it, it goes.
+     *
+     * @return whether it is gone
+     * @throws MovedOn if a worker decides about it at this moment
+     */
+    @Transactional
+    public boolean takeBack(String heldId) {
+        WholeHeld whole = held.get(heldId);
+        boolean untouched = whole.isUntouched();
+        if (untouched) {
+            held.remove(whole);
+        }
+        return untouched;
+    }
+
+    private void create(String heldId, SaidMeeting said) {
+        HeldMeeting created = new HeldMeeting(heldId, said, clock.instant());
         held.add(created);
         held.addPeople(created, said);
     }

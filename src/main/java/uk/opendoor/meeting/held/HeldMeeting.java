@@ -12,7 +12,6 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.UUID;
 import uk.opendoor.meeting.Meeting;
 import uk.opendoor.meeting.MeetingKind;
 import uk.opendoor.meeting.MovedOn;
@@ -25,11 +24,13 @@ import uk.opendoor.meeting.Slot;
 @Entity
 @Table(name = "held_meeting")
 @NamedQuery(name = "HeldMeeting.byId", query = "select h from HeldMeeting h where h.heldId = :id")
+@NamedQuery(name = "HeldMeeting.byIds", query = "select h from HeldMeeting h where h.heldId in :ids")
 @NamedQuery(name = "HeldMeeting.byReference", query = "select h from HeldMeeting h where h.reference = :id")
 @NamedQuery(name = "HeldMeeting.byMeeting", query = "select h from HeldMeeting h where h.meetingId = :id")
 @NamedQuery(name = "HeldMeeting.about", query = """
                 select h from HeldMeeting h where h.heldId in (select c.heldId from HeldChild c where c.child in :whose)
-                and h.slot.starts >= :since and (h.state <> uk.opendoor.meeting.held.HeldState.RELEASED or h.unanswered = true)
+                and h.slot.starts >= :since and (h.state <> uk.opendoor.meeting.held.HeldState.RELEASED
+                or h.unanswered = true or h.placeUnanswered = true)
                 order by h.slot.starts, h.id
                 """)
 public class HeldMeeting {
@@ -77,6 +78,10 @@ public class HeldMeeting {
     @Column(nullable = false)
     private boolean unanswered;
 
+    /** Whether the case system said another place since a worker last decided. */
+    @Column(name = "place_unanswered", nullable = false)
+    private boolean placeUnanswered;
+
     @Column(name = "came_at", nullable = false)
     private Instant cameAt;
 
@@ -85,8 +90,8 @@ public class HeldMeeting {
 
     protected HeldMeeting() {}
 
-    HeldMeeting(SaidMeeting said, Instant at) {
-        this.heldId = UUID.randomUUID().toString();
+    HeldMeeting(String heldId, SaidMeeting said, Instant at) {
+        this.heldId = heldId;
         this.reference = said.reference();
         this.kind = said.kind();
         this.slot = said.slot();
@@ -107,7 +112,9 @@ public class HeldMeeting {
 
     /** From now on the case system says this. */
     void say(SaidMeeting said, Instant at) {
-        unanswered = unanswered || state == HeldState.RELEASED && isMoved(said);
+        boolean isReleased = state == HeldState.RELEASED;
+        unanswered = unanswered || isReleased && isMoved(said);
+        placeUnanswered = placeUnanswered || isReleased && !place.equals(said.place());
         kind = said.kind();
         slot = said.slot();
         place = said.place();
@@ -136,10 +143,11 @@ public class HeldMeeting {
 
     /** @throws MovedOn if it says nothing that waits for an answer */
     void keep() {
-        if (!unanswered) {
+        if (!unanswered && !placeUnanswered) {
             throw new MovedOn(heldId);
         }
         unanswered = false;
+        placeUnanswered = false;
     }
 
     private void become(HeldState next) {
@@ -149,8 +157,22 @@ public class HeldMeeting {
         state = next;
     }
 
-    /** Whether it says another date of the meeting that was booked from it, or another state, and no worker has answered. */
+    /** Whether it says something else than the meeting that was booked from it, and no worker has answered. */
     public boolean saysOtherwise(Meeting meeting) {
+        return saysOtherTime(meeting) || saysOtherPlace(meeting);
+    }
+
+    /** Whether it says another place of a meeting that is to be held. That it says none is no other place. */
+    public boolean saysOtherPlace(Meeting meeting) {
+        return placeUnanswered
+                && meeting.isBooked()
+                && !off
+                && !place.isEmpty()
+                && !place.equalsIgnoreCase(meeting.place().room().strip());
+    }
+
+    /** Whether it says another time, or that the meeting is off or on again. */
+    public boolean saysOtherTime(Meeting meeting) {
         return unanswered
                 && switch (meeting.state()) {
                     case BOOKED -> off || !slot.isSame(meeting.slot());
@@ -166,6 +188,10 @@ public class HeldMeeting {
 
     public int version() {
         return version;
+    }
+
+    String reference() {
+        return reference;
     }
 
     public String heldId() {

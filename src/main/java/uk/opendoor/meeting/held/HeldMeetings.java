@@ -44,6 +44,16 @@ public class HeldMeetings {
         return one("HeldMeeting.byReference", reference);
     }
 
+    /** As many statements for one as for hundreds; one that is not there is left out. */
+    public List<WholeHeld> all(Collection<String> heldIds) {
+        return heldIds.isEmpty()
+                ? List.of()
+                : whole(entities.createNamedQuery("HeldMeeting.byIds", HeldMeeting.class)
+                        .setParameter("ids", heldIds)
+                        .setMaxResults(heldIds.size())
+                        .getResultList());
+    }
+
     /** From which one a meeting was booked, if from any. */
     public Optional<HeldMeeting> byMeeting(String meetingId) {
         return find("HeldMeeting.byMeeting", meetingId);
@@ -70,11 +80,24 @@ public class HeldMeetings {
 
     /** Those whom it is about and who come are from now on these. */
     void replace(WholeHeld whole, SaidMeeting said) {
+        removePeople(whole);
+        addPeople(whole.held(), said);
+    }
+
+    /** It was never meant. */
+    void remove(WholeHeld whole) {
+        removePeople(whole);
+        entities.remove(whole.held());
+        AtOnce.flush(entities, MovedOn::new);
+    }
+
+    /** What changed of it before is written first, where whoever was slower can be answered. */
+    private void removePeople(WholeHeld whole) {
+        AtOnce.flush(entities, MovedOn::new);
         List<String> held = List.of(whole.held().heldId());
         of("HeldChild.of", HeldChild.class, held).forEach(entities::remove);
         of("HeldGuest.of", HeldGuest.class, held).forEach(entities::remove);
         AtOnce.flush(entities, MovedOn::new);
-        addPeople(whole.held(), said);
     }
 
     void addPeople(HeldMeeting held, SaidMeeting said) {
@@ -117,7 +140,7 @@ public class HeldMeetings {
     private <T> List<T> of(String query, Class<T> type, List<String> held) {
         return entities.createNamedQuery(query, type)
                 .setParameter("held", held)
-                .setMaxResults(MOST * SaidCheck.MOST_GUESTS)
+                .setMaxResults(MOST * SaidMeeting.MOST_GUESTS)
                 .getResultList();
     }
 

@@ -15,9 +15,6 @@ import uk.opendoor.shared.WrongField;
 /** Says everything at once that cannot be so in what the case system says of a meeting, and never repeats its words. */
 final class SaidCheck {
 
-    /** More than ever sat round one table. */
-    static final int MOST_GUESTS = 50;
-
     private final List<WrongField> wrong = new ArrayList<>();
     private final SaidMeeting said;
     private final Collection<PersonId> known;
@@ -82,7 +79,7 @@ final class SaidCheck {
     }
 
     private void guests() {
-        if (said.guests().size() > MOST_GUESTS) {
+        if (said.guests().size() > SaidMeeting.MOST_GUESTS) {
             add("guests", "tooMany");
         }
         Set<PersonId> before = new HashSet<>();

@@ -27,6 +27,9 @@ public record SaidMeeting(
         List<Guest> guests,
         boolean off) {
 
+    /** More than ever sat round one table. */
+    public static final int MOST_GUESTS = 50;
+
     public SaidMeeting {
         children = List.copyOf(children);
         guests = List.copyOf(guests);

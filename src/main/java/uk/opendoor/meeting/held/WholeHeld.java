@@ -27,6 +27,24 @@ public record WholeHeld(
         return children.stream().filter(child -> !child.equals(first)).toList();
     }
 
+    /** What the case system says now. */
+    public SaidMeeting said() {
+        return new SaidMeeting(
+                held.reference(),
+                held.kind(),
+                children,
+                held.slot().starts(),
+                held.slot().minutes(),
+                held.place(),
+                guests,
+                held.isOff());
+    }
+
+    /** Whether nobody here has decided anything about it. */
+    boolean isUntouched() {
+        return decisions.isEmpty() && held.state() == HeldState.WAITING;
+    }
+
     boolean isSame(SaidMeeting said) {
         return held.isSame(said)
                 && Set.copyOf(children).equals(Set.copyOf(said.children()))

@@ -33,10 +33,12 @@ public record WorkMeeting(
         May may) {
 
     /**
-     * @param slot when it is as the case system has it, or null if it is called off there
+     * @param off whether it is called off there
+     * @param slot when it is as the case system has it, or null if that is no difference
+     * @param place where it is there, or null if that is no difference
      * @param mine whether the reader can answer it
      */
-    public record Said(String heldId, Slot slot, boolean mine) {}
+    public record Said(String heldId, boolean off, Slot slot, String place, boolean mine) {}
 
     /**
      * @param name what they are called, or what another professional is

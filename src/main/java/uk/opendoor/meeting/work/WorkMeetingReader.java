@@ -29,6 +29,7 @@ import uk.opendoor.meeting.Meeting;
 import uk.opendoor.meeting.MeetingAnswer;
 import uk.opendoor.meeting.MeetingInvitation;
 import uk.opendoor.meeting.WholeMeeting;
+import uk.opendoor.meeting.held.HeldMeeting;
 import uk.opendoor.meeting.held.HeldMeetings;
 import uk.opendoor.shared.PersonId;
 
@@ -88,9 +89,17 @@ public class WorkMeetingReader {
     private WorkMeeting.Said said(WholeMeeting whole) {
         return held.byMeeting(whole.meeting().meetingId())
                 .filter(one -> one.saysOtherwise(whole.meeting()))
-                .map(one -> new WorkMeeting.Said(
-                        one.heldId(), one.isOff() ? null : one.slot(), mayForAll(Permission.BOOK_MEETING, whole)))
+                .map(one -> said(one, whole))
                 .orElse(null);
+    }
+
+    private WorkMeeting.Said said(HeldMeeting one, WholeMeeting whole) {
+        return new WorkMeeting.Said(
+                one.heldId(),
+                one.isOff(),
+                one.saysOtherTime(whole.meeting()) && !one.isOff() ? one.slot() : null,
+                one.saysOtherPlace(whole.meeting()) ? one.place() : null,
+                mayForAll(Permission.BOOK_MEETING, whole));
     }
 
     private Map<PersonId, Person> known(WholeMeeting whole) {

@@ -11,38 +11,28 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import uk.opendoor.sync.SyncKind;
 
 /**
  * A table as spreadsheets write it: UTF-8 with a mark at the beginning or without, commas or semicolons, with the names of
- * the columns first. Its rows are records as a program sends them, but that a day may be written 31/12/2026, for that is
- * what a spreadsheet makes of it, and that yes and no are true and false.
+ * the columns first. Its rows are records as a program sends them, but for what a spreadsheet makes of a {@link Cell}.
  */
 final class CsvTable {
 
     static final int MOST_ROWS = 2000;
 
-    /** Longer than any field may be, so that it is still too long when the rest has been cut off. */
-    private static final int LONGEST_CELL = 200;
-
-    private static final Set<String> DAYS = Set.of("dateOfBirth", "from", "to");
-    private static final Set<String> FLAGS = Set.of("youngPerson", "withdrawn");
-    private static final Pattern ENGLISH_DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
-
     private final List<String> columns;
-    private final boolean hasFlags;
+    private final SyncKind kind;
 
     /** @param columns that must be there, in any order */
-    CsvTable(List<String> columns, boolean isOfPeople) {
+    CsvTable(List<String> columns, SyncKind kind) {
         this.columns = columns;
-        this.hasFlags = isOfPeople;
+        this.kind = kind;
     }
 
     /** @throws Unfit if it is no such table */
@@ -111,40 +101,11 @@ final class CsvTable {
         }
         JsonObjectBuilder row = Json.createObjectBuilder();
         for (int i = 0; i < header.size(); i++) {
-            put(row, header.get(i), line.get(i).strip());
+            String cell = line.get(i).strip();
+            if (!cell.isEmpty()) {
+                row.add(header.get(i), Cell.of(kind, header.get(i)).read(cell));
+            }
         }
         return row.build();
-    }
-
-    private void put(JsonObjectBuilder row, String column, String cell) {
-        String flag = cell.toLowerCase(Locale.ROOT);
-        if (cell.isEmpty()) {
-            return;
-        }
-        if (isFlag(column) && Set.of("yes", "true").contains(flag)) {
-            row.add(column, true);
-        } else if (isFlag(column) && Set.of("no", "false").contains(flag)) {
-            row.add(column, false);
-        } else {
-            row.add(column, DAYS.contains(column) ? day(cell) : cut(cell));
-        }
-    }
-
-    /** In a table of relations a young person is somebody's reference. */
-    private boolean isFlag(String column) {
-        return FLAGS.contains(column) && (hasFlags || column.equals("withdrawn"));
-    }
-
-    private static String day(String cell) {
-        Matcher day = ENGLISH_DAY.matcher(cell);
-        return day.matches() ? day.group(3) + "-" + two(day.group(2)) + "-" + two(day.group(1)) : cut(cell);
-    }
-
-    private static String two(String number) {
-        return number.length() == 1 ? "0" + number : number;
-    }
-
-    private static String cut(String cell) {
-        return cell.substring(0, Math.min(LONGEST_CELL, cell.length()));
     }
 }

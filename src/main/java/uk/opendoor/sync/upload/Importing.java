@@ -15,11 +15,13 @@ public class Importing {
 
     private Batches batches;
     private UploadService uploads;
+    private ImportRun run;
 
     protected Importing() {}
 
     @Inject
-    Importing(Batches batches, UploadService uploads) {
+    Importing(Batches batches, UploadService uploads, ImportRun run) {
+        this.run = run;
         this.batches = batches;
         this.uploads = uploads;
     }
@@ -30,15 +32,36 @@ public class Importing {
      * @throws Unfit if it is no table of this kind
      */
     void look(String fileId, SyncKind kind, byte[] bytes) {
-        List<JsonObject> rows = new CsvTable(batches.columns(kind), kind == SyncKind.PEOPLE).read(bytes);
+        List<JsonObject> rows = new CsvTable(batches.columns(kind), kind).read(bytes);
         List<Result> results = batches.take(kind, rows, true);
         SentTwice.carry(SentAtOnce.class, () -> uploads.keep(fileId, kind, rows, results));
     }
 
-    /** Imports what was looked at; nothing if that was done or is being done. */
+    /**
+     * Imports what was looked at, or goes on with it; nothing if that was done or is being done. A first part is taken at
+     * once, the others while whoever pressed the button sees how far it is.
+     */
     void carryOut(String fileId) {
-        SentTwice.find(SentAtOnce.class, () -> uploads.begin(fileId))
-                .ifPresent(begun -> uploads.finish(fileId, batches.take(begun.kind(), begun.rows(), false)));
+        if (SentTwice.find(SentAtOnce.class, () -> uploads.begin(fileId)) && takePart(fileId)) {
+            run.start(() -> takeAll(fileId), () -> uploads.rest(fileId));
+        }
+    }
+
+    private void takeAll(String fileId) {
+        boolean more = true;
+        while (more) {
+            more = takePart(fileId);
+        }
+    }
+
+    /** @return whether there may be more */
+    private boolean takePart(String fileId) {
+        UploadService.Part part = uploads.next(fileId);
+        uploads.finish(fileId, batches.take(part.kind(), part.rows(), false));
+        if (!part.isFull()) {
+            uploads.rest(fileId);
+        }
+        return part.isFull();
     }
 
     /** The names of the columns that a file of this kind has. */

@@ -3,6 +3,8 @@ package uk.opendoor.sync.upload;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -16,6 +18,9 @@ import uk.opendoor.web.Redirects;
 @Named
 @RequestScoped
 public class PreviewPage {
+
+    /** In seconds. */
+    private static final String LOOK_AGAIN = "2";
 
     @Inject
     private UploadService service;
@@ -50,15 +55,31 @@ public class PreviewPage {
                 .orElse(null);
         part = asked != null && asked.matches("[0-9]{1,3}") ? Integer.parseInt(asked) : 0;
         file = service.see(id, chosen, part);
+        if (file.running() && file.left() > 0) {
+            lookAgain();
+        }
     }
 
     /** Imports what was looked at, if that was pressed; pressed twice it is done once. */
     public void press() {
         Buttons.pressed("import").ifPresent(pressed -> {
             importing.carryOut(id);
-            done.say("imported");
+            if (service.see(id, null, 0).left() == 0) {
+                done.say("imported");
+            }
             Redirects.to(getHere());
         });
+    }
+
+    /** While it goes on the browser asks again by itself; no script is needed. */
+    private void lookAgain() {
+        ExternalContext page = FacesContext.getCurrentInstance().getExternalContext();
+        page.setResponseHeader("Refresh", LOOK_AGAIN);
+    }
+
+    /** The key of what the page is called. */
+    public String getTitle() {
+        return !file.begun() ? "import.preview.title" : file.left() > 0 ? "import.going.title" : "import.done.title";
     }
 
     public UploadView getFile() {

@@ -3,12 +3,12 @@ package uk.opendoor.sync.upload;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import uk.opendoor.access.Caller;
 import uk.opendoor.access.Permission;
@@ -23,6 +23,9 @@ import uk.opendoor.sync.SyncWords;
 /** Files that an administrator brings. What was looked at is kept, so that it is that which is imported, and once. */
 @UseCase
 class UploadService {
+
+    /** As many rows as are taken at a time: what a page can wait for. */
+    static final int PART = 200;
 
     private static final int LONGEST_REFERENCE = 64;
 
@@ -45,7 +48,7 @@ class UploadService {
     @Permitted(Permission.IMPORTS)
     public List<UploadView> latest() {
         return uploads.latest().stream()
-                .map(file -> view(file, false, Map.of(), List.of()))
+                .map(file -> view(file, 0, Map.of(), List.of()))
                 .toList();
     }
 
@@ -57,17 +60,18 @@ class UploadService {
     @Permitted(Permission.IMPORTS)
     public UploadView see(String fileId, Outcome outcome, int part) {
         UploadedFile file = uploads.get(fileId);
-        boolean stopped = file.isBegun() && uploads.left(fileId) > 0;
-        return view(file, stopped, uploads.counts(fileId), uploads.rows(fileId, outcome, part));
+        long left = file.isBegun() ? uploads.left(fileId) : 0;
+        return view(file, left, uploads.counts(fileId), uploads.rows(fileId, outcome, part));
     }
 
-    private UploadView view(UploadedFile file, boolean stopped, Map<Outcome, Long> counts, List<UploadedRow> rows) {
+    private UploadView view(UploadedFile file, long left, Map<Outcome, Long> counts, List<UploadedRow> rows) {
         return new UploadView(
                 file.fileId(),
                 file.kind(),
                 LocalDateTime.ofInstant(file.uploadedAt(), clock.getZone()),
                 file.isBegun(),
-                stopped,
+                left,
+                file.isRunning(clock.instant()),
                 counts,
                 rows.stream()
                         .map(row -> new UploadView.Row(
@@ -102,31 +106,51 @@ class UploadService {
                 fileId,
                 index + 2,
                 reference.substring(0, Math.min(LONGEST_REFERENCE, reference.length())),
-                content.toString());
+                fit(content));
         row.becomes(result.outcome(), words.of(result));
         return row;
     }
 
+    /** What holds more than any record can is wrong, and nothing at all is wrong as well. */
+    private static String fit(JsonObject content) {
+        String text = content.toString();
+        return text.length() > UploadedRow.CONTENT_LENGTH ? JsonValue.EMPTY_JSON_OBJECT.toString() : text;
+    }
+
     /**
-     * Begins to import a file; from then on nobody else can.
+     * Begins to import a file, or goes on with one that was stopped; what was wrong when it was looked at is left out.
      *
-     * @return what stands in its rows; empty if it was begun before
+     * @return whether it is for the caller to take its parts
      * @throws SentAtOnce if somebody else begins at this moment
      */
     @Permitted(Permission.IMPORT)
-    public Optional<Begun> begin(String fileId) {
+    public boolean begin(String fileId) {
         UploadedFile file = uploads.get(fileId);
-        if (file.isBegun()) {
-            return Optional.empty();
+        boolean isMine = (!file.isBegun() || uploads.left(fileId) > 0) && file.begin(clock.instant());
+        if (isMine) {
+            uploads.leaveOutWhatIsWrong(fileId);
+            uploads.flush();
         }
-        file.begin(clock.instant());
-        uploads.flush();
-        return Optional.of(new Begun(
-                file.kind(),
-                uploads.rows(fileId).stream().map(row -> json(row.content())).toList()));
+        return isMine;
     }
 
-    record Begun(SyncKind kind, List<JsonObject> rows) {}
+    /** What stands in the next rows; none if all have been imported. */
+    @Permitted(Permission.IMPORTS)
+    public Part next(String fileId) {
+        return new Part(
+                uploads.get(fileId).kind(),
+                uploads.waiting(fileId, PART).stream()
+                        .map(row -> json(row.content()))
+                        .toList());
+    }
+
+    record Part(SyncKind kind, List<JsonObject> rows) {
+
+        /** Whether there may be more after it. */
+        boolean isFull() {
+            return rows.size() == PART;
+        }
+    }
 
     private static JsonObject json(String content) {
         try (var reader = Json.createReader(new StringReader(content))) {
@@ -134,13 +158,20 @@ class UploadService {
         }
     }
 
-    /** Writes down what became of each row, and forgets what stood in it. */
-    @Permitted(Permission.IMPORT)
+    /** Writes down what became of each of these rows, and forgets what stood in them. */
+    @Permitted(Permission.IMPORTS)
     public void finish(String fileId, List<Result> results) {
-        List<UploadedRow> rows = uploads.rows(fileId);
+        List<UploadedRow> rows = uploads.waiting(fileId, results.size());
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).becomes(results.get(i).outcome(), words.of(results.get(i)));
             rows.get(i).forgetContent();
         }
+        uploads.get(fileId).goOn(clock.instant());
+    }
+
+    /** Nobody takes its parts any more: they are done, or somebody may go on. */
+    @Permitted(Permission.IMPORTS)
+    public void rest(String fileId) {
+        uploads.get(fileId).rest();
     }
 }

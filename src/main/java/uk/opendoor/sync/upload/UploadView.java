@@ -10,7 +10,8 @@ import uk.opendoor.sync.SyncKind;
  * A file and what becomes of it.
  *
  * @param begun whether it has been imported, so that the outcomes are what was done
- * @param stopped whether it is being imported still, or was not brought to an end
+ * @param left how many of its rows wait to be imported, once that was begun
+ * @param running whether they are being imported now
  * @param rows those of the part that was asked for
  */
 public record UploadView(
@@ -18,7 +19,8 @@ public record UploadView(
         SyncKind kind,
         LocalDateTime at,
         boolean begun,
-        boolean stopped,
+        long left,
+        boolean running,
         Map<Outcome, Long> counts,
         List<Row> rows) {
 
@@ -31,6 +33,16 @@ public record UploadView(
 
     public long all() {
         return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Whether it was begun and not brought to an end, and nothing goes on. */
+    public boolean stopped() {
+        return left > 0 && !running;
+    }
+
+    /** How many rows are done. */
+    public long taken() {
+        return all() - left;
     }
 
     /** How many rows an import would change something by. */

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import uk.opendoor.shared.PersonId;
 import uk.opendoor.sync.SyncKind;
@@ -23,6 +24,10 @@ import uk.opendoor.sync.SyncKind;
 public class UploadedFile {
 
     static final int ID_LENGTH = 36;
+
+    /** Much longer than one part takes. */
+    static final Duration SILENCE = Duration.ofMinutes(1);
+
     private static final int KIND_LENGTH = 20;
 
     @Id
@@ -48,6 +53,10 @@ public class UploadedFile {
     @Column(name = "imported_at")
     private Instant importedAt;
 
+    /** When a part of it was last being taken. */
+    @Column(name = "taken_at")
+    private Instant takenAt;
+
     protected UploadedFile() {}
 
     /** @param fileId made with the form: the same one sent twice is one */
@@ -58,9 +67,32 @@ public class UploadedFile {
         this.uploadedAt = at;
     }
 
-    /** It is being imported from now on; once. */
-    void begin(Instant at) {
-        importedAt = at;
+    /**
+     * It is being imported from now on: somebody takes the next part of it.
+     *
+     * @return whether nobody else does; who has said nothing for so long was stopped
+     */
+    boolean begin(Instant at) {
+        boolean isFree = !isRunning(at);
+        if (isFree) {
+            importedAt = importedAt == null ? at : importedAt;
+            takenAt = at;
+        }
+        return isFree;
+    }
+
+    /** Another part is done; the next one begins. */
+    void goOn(Instant at) {
+        takenAt = at;
+    }
+
+    /** Nothing takes it any more, though nothing was lost either. */
+    void rest() {
+        takenAt = null;
+    }
+
+    boolean isRunning(Instant now) {
+        return takenAt != null && now.isBefore(takenAt.plus(SILENCE));
     }
 
     boolean isBegun() {

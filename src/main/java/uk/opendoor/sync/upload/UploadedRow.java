@@ -26,12 +26,18 @@ import uk.opendoor.sync.Outcome;
         name = "UploadedRow.left",
         query = "select count(r) from UploadedRow r where r.fileId = :file and r.content is not null")
 @NamedQuery(
+        name = "UploadedRow.waiting",
+        query = "select r from UploadedRow r where r.fileId = :file and r.content is not null order by r.number")
+@NamedQuery(
+        name = "UploadedRow.leaveOut",
+        query = "update UploadedRow r set r.content = null where r.fileId = :file and r.outcome = :wrong")
+@NamedQuery(
         name = "UploadedRow.forget",
         query = "delete from UploadedRow r where r.fileId in"
                 + " (select f.fileId from UploadedFile f where f.uploadedAt < :until)")
 public class UploadedRow {
 
-    static final int CONTENT_LENGTH = 4000;
+    static final int CONTENT_LENGTH = 12_000;
     static final int PROBLEMS_LENGTH = 2000;
     private static final int REFERENCE_LENGTH = 64;
     private static final int OUTCOME_LENGTH = 20;

@@ -3,7 +3,6 @@ package uk.opendoor.sync.upload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.opendoor.shared.NotFound;
+import uk.opendoor.store.AtOnce;
 import uk.opendoor.sync.Outcome;
 
 /** Files and their rows. For use cases that have passed the door. */
@@ -34,11 +34,7 @@ public class Uploads {
 
     /** @throws SentAtOnce if the same is done twice at this moment */
     void flush() {
-        try {
-            entities.flush();
-        } catch (PersistenceException faster) {
-            throw new SentAtOnce(faster);
-        }
+        AtOnce.flush(entities, SentAtOnce::new);
     }
 
     Optional<UploadedFile> find(String fileId) {
@@ -58,14 +54,6 @@ public class Uploads {
                 .getResultList();
     }
 
-    /** All of them, in order. */
-    List<UploadedRow> rows(String fileId) {
-        return entities.createNamedQuery("UploadedRow.of", UploadedRow.class)
-                .setParameter("file", fileId)
-                .setMaxResults(CsvTable.MOST_ROWS)
-                .getResultList();
-    }
-
     /** One page of them. @param outcome null for all @param part 0 for the first */
     List<UploadedRow> rows(String fileId, Outcome outcome, int part) {
         TypedQuery<UploadedRow> rows = outcome == null
@@ -76,6 +64,22 @@ public class Uploads {
                 .setFirstResult(part * PART)
                 .setMaxResults(PART)
                 .getResultList();
+    }
+
+    /** The next of those that have not been imported. */
+    List<UploadedRow> waiting(String fileId, int most) {
+        return entities.createNamedQuery("UploadedRow.waiting", UploadedRow.class)
+                .setParameter("file", fileId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Rows that were wrong when they were looked at are not imported. */
+    void leaveOutWhatIsWrong(String fileId) {
+        entities.createNamedQuery("UploadedRow.leaveOut")
+                .setParameter("file", fileId)
+                .setParameter("wrong", Outcome.WRONG)
+                .executeUpdate();
     }
 
     /** How many rows have not been imported. */

@@ -36,7 +36,8 @@ class AHeldMeetingJourneyIT {
             form = visit.path();
             assertThat(visit.words())
                     .contains("The case system says:", "Nobody is invited unless you tick them.")
-                    .contains("The case system names them: Parent or carer");
+                    .contains("The case system names them: Parent or carer")
+                    .contains("It also names these people.", "Dorothea Lanternfield, Supporter");
             assertThat(visit.page().locator("input[type=checkbox]:checked").count())
                     .isZero();
             assertThat(visit.field("Room or place").inputValue()).isEqualTo("Room 2, Larchfield House, Ashmere");
@@ -56,7 +57,9 @@ class AHeldMeetingJourneyIT {
             assertThat(visit.words()).contains("Released: " + SASKIA);
         }
         assertThat(meetings(isolde)).isEqualTo(before + 1);
-        assertThat(isolde.get("/family/meetings").page().text()).contains("11am");
+        assertThat(isolde.get("/family/meetings").page().text())
+                .contains("11am")
+                .doesNotContain("Dorothea");
     }
 
     @ParameterizedTest

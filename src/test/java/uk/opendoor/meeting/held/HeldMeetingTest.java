@@ -24,7 +24,7 @@ class HeldMeetingTest {
     private static final String TEN = "2026-12-08T10:00";
     private static final String TWO = "2026-12-08T14:00";
 
-    private final HeldMeeting held = new HeldMeeting(said(TEN, false), NOW);
+    private final HeldMeeting held = new HeldMeeting("held", said(TEN, false), NOW);
     private final Meeting meeting = new Meeting(
             UUID.randomUUID().toString(),
             MeetingKind.CORE_GROUP,
@@ -85,6 +85,43 @@ class HeldMeetingTest {
     }
 
     @Test
+    void saysAnotherPlaceUntilAReasonIsGiven() {
+        held.release(meeting.meetingId());
+        held.say(at(TEN, "Room 9"), NOW);
+        assertThat(held.saysOtherwise(meeting)).isTrue();
+        assertThat(held.saysOtherPlace(meeting)).isTrue();
+        assertThat(held.saysOtherTime(meeting)).isFalse();
+        held.say(at(TEN, "ROOM 1"), NOW);
+        assertThat(held.saysOtherPlace(meeting)).isFalse();
+        held.say(at(TEN, ""), NOW);
+        assertThat(held.saysOtherPlace(meeting)).isFalse();
+        held.say(at(TEN, "Room 9"), NOW);
+        held.keep();
+        assertThat(held.saysOtherwise(meeting)).isFalse();
+        assertThatExceptionOfType(MovedOn.class).isThrownBy(held::keep);
+    }
+
+    /** What a worker wrote as the place when they released it stays a difference that nobody need answer. */
+    @Test
+    void saysNothingOfAPlaceThatAWorkerChoseWhenItIsTheTimeThatChanges() {
+        held.say(at(TEN, "Room 9"), NOW);
+        held.release(meeting.meetingId());
+        held.say(at(TWO, "Room 9"), NOW);
+        assertThat(held.saysOtherTime(meeting)).isTrue();
+        assertThat(held.saysOtherPlace(meeting)).isFalse();
+        meeting.move(new Slot(LocalDateTime.parse(TWO), 60));
+        assertThat(held.saysOtherwise(meeting)).isFalse();
+    }
+
+    @Test
+    void saysNoOtherPlaceOfAMeetingThatIsOff() {
+        held.release(meeting.meetingId());
+        held.say(at(TEN, "Room 9"), NOW);
+        meeting.cancel(NOW);
+        assertThat(held.saysOtherPlace(meeting)).isFalse();
+    }
+
+    @Test
     void saysNothingMoreOfAMeetingThatTookPlace() {
         held.release(meeting.meetingId());
         held.say(said(TWO, true), NOW);
@@ -92,14 +129,22 @@ class HeldMeetingTest {
         assertThat(held.saysOtherwise(meeting)).isFalse();
     }
 
+    private static SaidMeeting at(String starts, String place) {
+        return said(starts, place, false);
+    }
+
     private static SaidMeeting said(String starts, boolean off) {
+        return said(starts, "Room 1", off);
+    }
+
+    private static SaidMeeting said(String starts, String place, boolean off) {
         return new SaidMeeting(
                 "M-1",
                 MeetingKind.CORE_GROUP,
                 List.of(PersonId.random()),
                 LocalDateTime.parse(starts),
                 60,
-                "Room 1",
+                place,
                 List.of(),
                 off);
     }

@@ -20,6 +20,11 @@ import uk.opendoor.site.Visitor;
 @OnTheSite
 class AnImportJourneyIT {
 
+    private static final String PEOPLE =
+            "reference,givenName,familyName,knownAs,dateOfBirth,caseReference,youngPerson,withdrawn\n";
+    private static final String MEETINGS = "reference,kind,children,starts,minutes,place,chair,socialWorkers,advisers,"
+            + "youngPeople,parents,supporters,cancelled\n";
+
     @ParameterizedTest
     @EnumSource(names = {"PHONE", "PHONE_WITHOUT_SCRIPT", "DESK"})
     void aFileIsLookedAtAndImported(Visitor visitor, Chromium chromium, Members members) throws IOException {
@@ -45,6 +50,29 @@ class AnImportJourneyIT {
             visit.open("/work/import");
             look(visit, header + "J-" + visitor + ",Robin,Ashdown,,01/05/2010,,yes,\n");
             assertThat(visit.words()).contains("1 already here", "There is nothing in it to import.");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "DESK"})
+    void meetingsAreLookedAtAndImported(Visitor visitor, Chromium chromium, Members members) {
+        String child = "K-" + visitor;
+        try (Visit visit =
+                chromium.visit(visitor).as(members.get("Humphrey Latchkey")).open("/work/import")) {
+            look(visit, PEOPLE + child + ",Robin,Ashdown,,01/05/2010,,yes,\n");
+            visit.press(visit.button("Import these (1)"));
+            visit.open("/work/import").tick("Meetings");
+            look(
+                    visit,
+                    MEETINGS + "M-" + visitor + ",core group,\"" + child + "\",14/05/2030 10:00,60,Room 3,,,,,,,no\n"
+                            + "N-" + visitor + ",core group,\"" + child
+                            + "; P-0\",31/03/2030 01:30,60,,nobody,,,,,,\n");
+            assertThat(visit.words())
+                    .contains("Meetings: 1 new, 1 wrong", "children[1] is nobody whom we know by this reference.")
+                    .contains("starts is in the hour that the clocks leave out", "chair is no worker whom we know");
+            isFine(visit, visitor);
+            visit.press(visit.button("Import these (1)"));
+            assertThat(visit.words()).contains("Meetings: 1 new, 1 wrong");
         }
     }
 

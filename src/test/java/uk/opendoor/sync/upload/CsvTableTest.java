@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.opendoor.sync.SyncKind;
 
 class CsvTableTest {
 
@@ -17,7 +18,7 @@ class CsvTableTest {
             List.of("reference", "givenName", "dateOfBirth", "youngPerson", "withdrawn");
     private static final String HEADER = "reference,givenName,dateOfBirth,youngPerson\r\n";
 
-    private final CsvTable people = new CsvTable(COLUMNS, true);
+    private final CsvTable people = new CsvTable(COLUMNS, SyncKind.PEOPLE);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -44,10 +45,35 @@ class CsvTableTest {
 
     @Test
     void inATableOfRelationsAYoungPersonIsAReference() {
-        CsvTable relations = new CsvTable(List.of("reference", "youngPerson", "withdrawn"), false);
+        CsvTable relations = new CsvTable(List.of("reference", "youngPerson", "withdrawn"), SyncKind.RELATIONS);
         assertThat(relations.read("reference,youngPerson,withdrawn\nR-1,yes,yes".getBytes(StandardCharsets.UTF_8)))
                 .singleElement()
                 .hasToString("{\"reference\":\"R-1\",\"youngPerson\":\"yes\",\"withdrawn\":true}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            core group;14/5/2027 9:30;60;P-1;;no      | {"kind":"CORE_GROUP","starts":"2027-05-14T09:30","minutes":60,"children":["P-1"],"cancelled":false}
+            CORE_GROUP;2027-05-14 10:00:00;1.5;"P-1; P-2";;Yes | {"kind":"CORE_GROUP","starts":"2027-05-14T10:00","minutes":"1.5","children":["P-1","P-2"],"cancelled":true}
+            CORE_GROUP;2027-05-14T10:00;;"P-1, P-2 P-3;;";"=A1 ""x"" y";  | {"kind":"CORE_GROUP","starts":"2027-05-14T10:00","children":["P-1","P-2","P-3"],"place":"=A1 \\"x\\" y"}
+            CORE_GROUP;2027-05-14T10:00Z;;;;          | {"kind":"CORE_GROUP","starts":"2027-05-14T10:00Z"}
+            """)
+    void readsAMeetingWithSeveralPeopleInOneCell(String row, String json) {
+        CsvTable meetings =
+                new CsvTable(List.of("kind", "starts", "minutes", "children", "place", "cancelled"), SyncKind.MEETINGS);
+        String header = "kind;starts;minutes;children;place;cancelled\n";
+        assertThat(meetings.read((header + row).getBytes(StandardCharsets.UTF_8)))
+                .singleElement()
+                .hasToString(json);
+    }
+
+    @Test
+    void thePlaceMayStandInSeveralLinesOfACell() {
+        CsvTable meetings = new CsvTable(List.of("place", "children"), SyncKind.MEETINGS);
+        assertThat(meetings.read(
+                        "place,children\n\"Room 3\r\nLarchfield House\",\"P-1\nP-2\"".getBytes(StandardCharsets.UTF_8)))
+                .singleElement()
+                .hasToString("{\"place\":\"Room 3, Larchfield House\",\"children\":[\"P-1\",\"P-2\"]}");
     }
 
     @ParameterizedTest

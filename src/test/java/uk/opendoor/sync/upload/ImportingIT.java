@@ -7,10 +7,14 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +98,74 @@ class ImportingIT {
                 .isEqualTo("Ashdown");
         assertThat(town.one("select max(content) from uploaded_row where file_id = ?", file))
                 .isNull();
+    }
+
+    @Test
+    void aFileOfMeetingsIsLookedAtRowByRow() {
+        importing.carryOut(file);
+        String id = UUID.randomUUID().toString();
+        String rows = "M1" + ash + ",core group,\"" + ash + "; nobody\",31/03/2030 10:00,60,,,,,,,,\n"
+                + "M2" + ash + ",core group," + ash + ",31/03/2030 01:30,60,,,,,,,,\n"
+                + "M3" + ash + ",core group," + ash + ",29/03/2030 10:00,60,=1+1,,,,,,,yes\n";
+        importing.look(
+                id,
+                SyncKind.MEETINGS,
+                ("reference,kind,children,starts,minutes,place,chair,socialWorkers,advisers,youngPeople,parents,"
+                                + "supporters,cancelled\n" + rows)
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(service.see(id, null, 0).rows())
+                .extracting(UploadView.Row::outcome)
+                .containsExactly(Outcome.WRONG, Outcome.WRONG, Outcome.CREATED);
+        assertThat(service.see(id, Outcome.WRONG, 0).rows())
+                .flatExtracting(UploadView.Row::problems)
+                .containsExactly(
+                        "children[1] is nobody whom we know by this reference. Send the person first.",
+                        "starts is in the hour that the clocks leave out on that night. There is no such time.");
+        assertThat(sent.ours("M3" + ash)).isEmpty();
+        importing.carryOut(id);
+        assertThat(sent.ours("M3" + ash)).isNotEmpty();
+    }
+
+    /** Each sign of it takes six where it is kept. */
+    @Test
+    void aRowFullOfSignsThatCannotBeSeenIsWrongAndNothingWorse() {
+        String id = UUID.randomUUID().toString();
+        String cell = "\u0001".repeat(3000);
+        importing.look(
+                id,
+                SyncKind.PEOPLE,
+                (HEADER + String.join(",", cell, cell, cell, cell, cell, cell, cell, cell))
+                        .getBytes(StandardCharsets.UTF_8));
+        importing.carryOut(id);
+        assertThat(service.see(id, null, 0).counts()).isEqualTo(Map.of(Outcome.WRONG, 1L));
+    }
+
+    @Test
+    void aLongFileIsTakenInPartsAndGoesOnWhereItWasStopped() {
+        String id = UUID.randomUUID().toString();
+        int rows = UploadService.PART + 20;
+        String text = IntStream.range(0, rows)
+                .mapToObj(i -> ash + "-" + i + ",Robin,Ashdown,,01/05/2010,,yes,\n")
+                .collect(Collectors.joining());
+        importing.look(id, SyncKind.PEOPLE, (HEADER + text).getBytes(StandardCharsets.UTF_8));
+        assertThat(service.begin(id)).isTrue();
+        assertThat(service.begin(id)).isFalse();
+        assertThat(service.see(id, null, 0).running()).isTrue();
+        town.run("update uploaded_file set taken_at = {ts '2020-01-01 00:00:00'} where file_id = ?", id);
+        assertThat(service.see(id, null, 0))
+                .matches(UploadView::stopped)
+                .extracting(UploadView::taken)
+                .isEqualTo(0L);
+        importing.carryOut(id);
+        Instant end = Instant.now().plusSeconds(60);
+        while (service.see(id, null, 0).left() > 0 && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        UploadView seen = service.see(id, null, 0);
+        assertThat(seen.counts()).isEqualTo(Map.of(Outcome.CREATED, (long) rows));
+        assertThat(seen.left()).isZero();
+        assertThat(sent.ours(ash + "-" + (rows - 1))).isNotEmpty();
+        assertThat(service.begin(id)).isFalse();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import uk.opendoor.meeting.Meeting;
 import uk.opendoor.meeting.Meetings;
 import uk.opendoor.meeting.held.HeldDecision;
 import uk.opendoor.meeting.held.HeldMeeting;
+import uk.opendoor.meeting.held.SaidMeeting;
 import uk.opendoor.meeting.held.WholeHeld;
 import uk.opendoor.shared.PersonId;
 
@@ -46,11 +48,17 @@ public class HeldReader {
                 .collect(Collectors.toSet());
         Map<String, Meeting> released =
                 meetings.all(booked).stream().collect(Collectors.toMap(Meeting::meetingId, Function.identity()));
-        Map<PersonId, String> names = people.names(all.stream()
-                .flatMap(one -> Stream.concat(
-                        one.children().stream(), one.decisions().stream().map(HeldDecision::decidedBy)))
-                .collect(Collectors.toSet()));
+        Map<PersonId, String> names =
+                people.names(all.stream().flatMap(HeldReader::named).collect(Collectors.toSet()));
         return all.stream().map(one -> view(one, released, names)).toList();
+    }
+
+    private static Stream<PersonId> named(WholeHeld one) {
+        return Stream.of(
+                        one.children().stream(),
+                        one.guests().stream().map(SaidMeeting.Guest::who),
+                        one.decisions().stream().map(HeldDecision::decidedBy))
+                .flatMap(all -> all);
     }
 
     private HeldView view(WholeHeld whole, Map<String, Meeting> released, Map<PersonId, String> names) {
@@ -65,6 +73,11 @@ public class HeldReader {
                 held.changedAt().equals(held.cameAt()) ? null : day(held.changedAt()),
                 !held.slot().starts().isAfter(LocalDateTime.now(clock)),
                 held.meetingId() != null && held.saysOtherwise(released.get(held.meetingId())),
+                released.get(held.meetingId()),
+                whole.guests().stream()
+                        .map(one -> new HeldView.Named(one.who(), names.getOrDefault(one.who(), ""), one.as()))
+                        .sorted(Comparator.comparing(HeldView.Named::as).thenComparing(HeldView.Named::name))
+                        .toList(),
                 whole.decisions().stream()
                         .map(one -> new HeldView.Decided(
                                 one.deed(), one.why(), names.getOrDefault(one.decidedBy(), ""), day(one.decidedAt())))

@@ -2,9 +2,13 @@ package uk.opendoor.meeting.held.work;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import uk.opendoor.meeting.InvitedAs;
+import uk.opendoor.meeting.Meeting;
 import uk.opendoor.meeting.held.HeldDeed;
 import uk.opendoor.meeting.held.HeldMeeting;
 import uk.opendoor.meeting.held.WholeHeld;
+import uk.opendoor.shared.PersonId;
 
 /**
  * A meeting of the case system as a worker sees it.
@@ -13,6 +17,8 @@ import uk.opendoor.meeting.held.WholeHeld;
  * @param changedOn when the case system last said something else, or null if it never did
  * @param over whether its time has come
  * @param otherwise whether it says something else than the meeting that was booked from it
+ * @param booked the meeting that was booked from it, or null
+ * @param guests whom the case system names as coming
  * @param decisions what workers decided, the first first
  */
 public record HeldView(
@@ -22,7 +28,12 @@ public record HeldView(
         LocalDate changedOn,
         boolean over,
         boolean otherwise,
+        Meeting booked,
+        List<Named> guests,
         List<Decided> decisions) {
+
+    /** @param name or empty for somebody who is not here any more */
+    public record Named(PersonId who, String name, InvitedAs as) {}
 
     public record Decided(HeldDeed deed, String why, String by, LocalDate on) {}
 
@@ -32,6 +43,25 @@ public record HeldView(
 
     public String id() {
         return held().heldId();
+    }
+
+    /** What a meeting has, and this one does not yet: somebody must find out before it is released. */
+    public enum Missing {
+        PLACE,
+        CHAIR,
+        FAMILY
+    }
+
+    public List<Missing> missing() {
+        return Stream.of(Missing.values()).filter(this::lacks).toList();
+    }
+
+    private boolean lacks(Missing what) {
+        return switch (what) {
+            case PLACE -> held().place().isEmpty();
+            case CHAIR -> guests.stream().noneMatch(one -> one.as() == InvitedAs.CHAIR);
+            case FAMILY -> guests.stream().noneMatch(one -> one.as().isFamily());
+        };
     }
 
     /** What was decided last, or null. */
