@@ -52,7 +52,7 @@ public class OnePaymentPage {
 
     @Inject
     @ManagedProperty("#{param.payment}")
-    private String reference;
+    private String payment;
 
     private final FieldErrors errors = new FieldErrors();
     private final HowForm how = new HowForm();
@@ -81,7 +81,7 @@ public class OnePaymentPage {
     private void look() {
         plan = service.see(whose, id);
         one = plan.payments().stream()
-                .filter(each -> each.reference().equals(reference))
+                .filter(each -> each.address().equals(payment))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
@@ -89,18 +89,19 @@ public class OnePaymentPage {
     public void change() {
         FreeText text = reason("why", why);
         how().filter(read -> errors.isEmpty())
-                .ifPresent(read ->
-                        carry("paymentChanged", () -> service.change(whose, id, reference, seen, read, text.text())));
+                .ifPresent(read -> carry(
+                        "paymentChanged", () -> service.change(whose, id, one.reference(), seen, read, text.text())));
     }
 
     public void planAgain() {
-        how().ifPresent(read -> carry("paymentPlanned", () -> service.planAgain(whose, id, once, reference, read)));
+        how().ifPresent(read ->
+                carry("paymentPlanned", () -> service.planAgain(whose, id, once, one.reference(), read)));
     }
 
     public void cancel() {
         FreeText text = reason("cancel-why", cancelWhy);
         if (errors.isEmpty()) {
-            carry("paymentCancelled", () -> service.cancel(whose, id, reference, text.text()));
+            carry("paymentCancelled", () -> service.cancel(whose, id, one.reference(), text.text()));
         }
     }
 
@@ -108,7 +109,7 @@ public class OnePaymentPage {
         LocalDate today = LocalDate.now(clock);
         Optional<LocalDate> on = paidOn.date().filter(day -> !day.isAfter(today) && day.isAfter(today.minusYears(1)));
         on.ifPresentOrElse(
-                day -> carry("paymentHandedOver", () -> service.handOver(whose, id, reference, day)),
+                day -> carry("paymentHandedOver", () -> service.handOver(whose, id, one.reference(), day)),
                 () -> errors.add("paid-on", "paid-on-day", messages.say("payment.wrong.paidOn")));
     }
 
@@ -132,6 +133,11 @@ public class OnePaymentPage {
             look();
             seen = one.version();
         }
+    }
+
+    /** Where the one is that came back, whose place it takes. */
+    public String getInstead() {
+        return "/work/claims/" + id + "/payments/" + PayPlan.address(one.insteadOf());
     }
 
     /** Whether the reader can change it now. */

@@ -2,6 +2,7 @@ package uk.opendoor.claim.pay.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import uk.opendoor.claim.pay.PayRules;
 import uk.opendoor.claim.pay.PaymentState;
 import uk.opendoor.claim.pay.PaymentWay;
@@ -30,6 +31,15 @@ public record PayPlan(
         boolean mayPlan,
         List<Line> payments) {
 
+    /** What came back and is not planned again. */
+    public Money back() {
+        return payments.stream().filter(Line::toReplace).map(Line::sum).reduce(Money.NOTHING, Money::plus);
+    }
+
+    static String address(String reference) {
+        return reference == null ? null : reference.toLowerCase(Locale.ROOT);
+    }
+
     /**
      * One payment.
      *
@@ -49,6 +59,11 @@ public record PayPlan(
             String reason,
             String insteadOf,
             boolean toReplace) {
+
+        /** Its reference as an address can hold it. */
+        public String address() {
+            return PayPlan.address(reference);
+        }
 
         public boolean planned() {
             return state == PaymentState.PLANNED;
