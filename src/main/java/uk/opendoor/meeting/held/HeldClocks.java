@@ -97,13 +97,13 @@ public class HeldClocks implements ClockSource {
     /** What came too late to be in time is due on the day it came; what is years ahead is not due yet. */
     private Stream<RunningClock> clocks(String rule, WholeHeld whole, LocalDate since, LocalDate event) {
         try {
-            return clocks(rule, whole, since, deadlines.get().due(rule, event));
+            return dueOn(deadlines.get().due(rule, event), rule, whole, since);
         } catch (NoBankHolidays notListedYet) {
             return Stream.empty();
         }
     }
 
-    private static Stream<RunningClock> clocks(String rule, WholeHeld whole, LocalDate since, LocalDate due) {
+    private static Stream<RunningClock> dueOn(LocalDate due, String rule, WholeHeld whole, LocalDate since) {
         return whole.children().stream()
                 .map(child -> new RunningClock(
                         rule,
