@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.opendoor.account.mine.ClosingDay;
+import uk.opendoor.claim.pay.run.Payer;
 import uk.opendoor.content.ContentRefused;
 import uk.opendoor.demo.Demonstration;
 import uk.opendoor.family.log.LogBin;
@@ -35,6 +36,9 @@ public class Startup {
 
     @Inject
     private Transports transports;
+
+    @Inject
+    private Payer payer;
 
     @Inject
     private Round round;
@@ -87,6 +91,7 @@ public class Startup {
         try {
             current.open();
             transports.choose();
+            payer.check();
         } catch (ContentRefused | WrongSetting refused) {
             System.err.println(refused.getMessage());
             Runtime.getRuntime().halt(1);

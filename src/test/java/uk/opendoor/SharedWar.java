@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import uk.opendoor.account.Town;
 import uk.opendoor.account.Visitor;
 import uk.opendoor.claim.Claimant;
+import uk.opendoor.claim.pay.ACashbook;
 import uk.opendoor.family.Household;
 import uk.opendoor.family.Statements;
 import uk.opendoor.family.log.LogHome;
@@ -43,6 +44,7 @@ public final class SharedWar {
             TwoParents.class,
             AChair.class,
             ACoordinator.class,
+            ACashbook.class,
             ACaseSystem.class,
             UnreachableTransport.class,
             TwoSides.class,

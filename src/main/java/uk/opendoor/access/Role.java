@@ -10,6 +10,8 @@ public enum Role {
     TEAM_MANAGER(Home.WORK),
     REVIEWING_OFFICER(Home.WORK),
     COORDINATOR(Home.WORK),
+    /** Hands what is planned to the finance system; sees no names. */
+    FINANCE_OFFICER(Home.WORK),
     OFFER_EDITOR(Home.WORK),
     ADMINISTRATOR(Home.WORK),
     /** A program of the council; nobody signs in as one. */

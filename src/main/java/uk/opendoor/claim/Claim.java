@@ -27,6 +27,11 @@ import uk.opendoor.shared.PersonId;
                     uk.opendoor.claim.ClaimState.SENT, uk.opendoor.claim.ClaimState.RECOMMENDED)
                 order by c.urgent desc, c.sentOn, c.id
                 """)
+@NamedQuery(name = "Claim.open", query = """
+                select c from Claim c where c.whose in :whose and (c.state in (
+                    uk.opendoor.claim.ClaimState.SENT, uk.opendoor.claim.ClaimState.RECOMMENDED)
+                    or c.appeal.askedOn is not null and c.appealDecision.at is null) order by c.id
+                """)
 @NamedQuery(name = "Claim.appealed", query = """
                 select c from Claim c where c.whose in :whose and c.appeal.askedOn is not null
                     and c.appealDecision.at is null order by c.appeal.askedOn, c.id
@@ -38,6 +43,9 @@ import uk.opendoor.shared.PersonId;
                 """)
 @NamedQuery(name = "Claim.decided", query = """
                 select c from Claim c where c.whose in :whose and c.decision.at is not null order by c.decision.at desc
+                """)
+@NamedQuery(name = "Claim.decidedSince", query = """
+                select c from Claim c where c.whose in :whose and c.decision.at >= :since order by c.decision.at desc
                 """)
 public class Claim {
 

@@ -6,13 +6,17 @@ import jakarta.inject.Provider;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import uk.opendoor.adviser.ClockSource;
 import uk.opendoor.adviser.RunningClock;
 import uk.opendoor.adviser.care.Lives;
 import uk.opendoor.deadline.Deadlines;
 
-/** The clocks of claims: from the day of asking, or of asking again, until the answer. Two queries, for one person or hundreds. */
+/**
+ * The clocks of claims: from the day of asking, or of asking again, until the answer; and of what nobody asked for, until it is
+ * asked for or a worker says why not. Three queries, for one person or hundreds.
+ */
 @ApplicationScoped
 public class ClaimClocks implements ClockSource {
 
@@ -22,13 +26,15 @@ public class ClaimClocks implements ClockSource {
     private static final String URGENT = "urgent-claim-answered";
 
     private Claims claims;
+    private UnclaimedFinder finder;
     private Provider<Deadlines> deadlines;
 
     protected ClaimClocks() {}
 
     @Inject
-    public ClaimClocks(Claims claims, Provider<Deadlines> deadlines) {
+    public ClaimClocks(Claims claims, UnclaimedFinder finder, Provider<Deadlines> deadlines) {
         this.claims = claims;
+        this.finder = finder;
         this.deadlines = deadlines;
     }
 
@@ -39,11 +45,26 @@ public class ClaimClocks implements ClockSource {
     @Override
     @Transactional
     public List<RunningClock> running(Lives lives, LocalDate today) {
-        return Stream.concat(
-                        claims.waiting(lives.whose()).stream().map(one -> clock(one, rule(one), one.sentOn())),
-                        claims.appealed(lives.whose()).stream()
-                                .map(one -> clock(one, APPEAL, one.appeal().askedOn())))
+        List<Claim> open = claims.open(lives.whose());
+        List<Claim> waiting =
+                open.stream().filter(one -> one.state().isWaiting()).toList();
+        return Stream.of(
+                        waiting.stream().map(one -> clock(one, rule(one), one.sentOn())),
+                        open.stream()
+                                .filter(Claim::isAppealOpen)
+                                .map(one -> clock(one, APPEAL, one.appeal().askedOn())),
+                        finder.find(lives, waiting, today).stream()
+                                .map(ClaimClocks::clock)
+                                .distinct())
+                .flatMap(Function.identity())
                 .toList();
+    }
+
+    /** One for each person and day, however many sums there are. */
+    private static RunningClock clock(Unclaimed one) {
+        Unclaimed.Near near = one.near();
+        return new RunningClock(
+                near.rule(), one.whose(), near.since(), near.day(), null, null, "/work/claims?of=" + one.whose());
     }
 
     /** A young person waits: it ends with an answer alone. */

@@ -48,7 +48,7 @@ public class ClaimDecision {
      *
      * @throws IllegalArgumentException if it is more than was asked for, or less and does not say why
      */
-    ClaimState outcome(Money asked) {
+    public ClaimState outcome(Money asked) {
         boolean isWhole = sum.equals(asked) && !asked.isNothing();
         if (sum.isMoreThan(asked) || !isWhole && reason.isBlank()) {
             throw new IllegalArgumentException(sum.toString());

@@ -60,7 +60,7 @@ public class ClaimReader {
                 claim.claimId(),
                 claim.whose().value(),
                 names.getOrDefault(claim.whose(), ""),
-                name(claim),
+                name(claim.entitlement()),
                 about.map(Entitlement::page).orElse(""),
                 claim.state(),
                 claim.words(),
@@ -72,7 +72,7 @@ public class ClaimReader {
                 claim.sentOn(),
                 answerBy,
                 claim.state().isWaiting() && LocalDate.now(clock).isAfter(answerBy),
-                limit.map(each -> count(claim.whose()).of(claim.entitlement(), each))
+                limit.map(each -> claims.count(List.of(claim.whose())).of(claim.entitlement(), each))
                         .orElse(null),
                 about.map(one -> rule(one, day, limit)).orElse(null),
                 recommended(claim, names),
@@ -82,12 +82,8 @@ public class ClaimReader {
     }
 
     /** What is asked for; its code if the council has taken it out of its rules since. */
-    public String name(Claim claim) {
-        return entitlements
-                .get()
-                .find(claim.entitlement())
-                .map(Entitlement::name)
-                .orElseGet(claim::entitlement);
+    public String name(String entitlement) {
+        return entitlements.get().find(entitlement).map(Entitlement::name).orElse(entitlement);
     }
 
     /** A photo of it; another is not there. */
@@ -112,11 +108,6 @@ public class ClaimReader {
     /** By when another look is over. */
     public LocalDate appealAnswerBy(Claim claim) {
         return deadlines.get().due(ClaimClocks.APPEAL, claim.appeal().askedOn());
-    }
-
-    /** What was approved for somebody, and what waits: two queries, however many things they can have. */
-    public Counted count(PersonId whose) {
-        return new Counted(claims.allowances(List.of(whose)), claims.waiting(List.of(whose)));
     }
 
     private static ClaimView.RuleOfIt rule(Entitlement about, LocalDate day, Optional<Limit> limit) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.opendoor.claim.pay.PayRules;
 import uk.opendoor.content.ContentFolder;
 import uk.opendoor.content.Fields;
 import uk.opendoor.content.Sources;
@@ -17,19 +18,22 @@ import uk.opendoor.shared.Source;
  * What can be asked for here, which budget pays for it, and up to what sum one worker approves alone.
  *
  * @param budgets the code of the budget by the code of the entitlement; what is not in it is not asked for here
- * @param alone the oldest first
+ * @param alone up to what sum one worker approves alone, the oldest first
+ * @param prompts from what sum on workers are told of money that nobody asked for, the oldest first
+ * @param pay how it is paid
  */
-public record ClaimRules(Map<String, String> budgets, List<Alone> alone) {
+public record ClaimRules(Map<String, String> budgets, List<DatedSum> alone, List<DatedSum> prompts, PayRules pay) {
 
     private static final String FILE = "claims.yaml";
 
     public ClaimRules {
         budgets = Map.copyOf(budgets);
         alone = List.copyOf(alone);
+        prompts = List.copyOf(prompts);
     }
 
     /** @param to its last day, if that is known */
-    public record Alone(Money upTo, LocalDate from, Optional<LocalDate> to, Source source) {
+    public record DatedSum(Money sum, LocalDate from, Optional<LocalDate> to, Source source) {
 
         boolean isInForce(LocalDate day) {
             return !day.isBefore(from) && to.filter(day::isAfter).isEmpty();
@@ -39,19 +43,24 @@ public record ClaimRules(Map<String, String> budgets, List<Alone> alone) {
     /** Reads {@code claims.yaml}; the comment at its head says what each field means. */
     public static ClaimRules read(ContentFolder folder, Entitlements entitlements) {
         Fields fields = folder.fields(FILE);
-        List<Alone> alone =
-                fields.children("approvesAlone").stream().map(ClaimRules::alone).toList();
+        List<DatedSum> alone = sums(fields, "approvesAlone");
+        List<DatedSum> prompts = sums(fields, "promptsFrom");
         Map<String, String> budgets = new LinkedHashMap<>();
         fields.children("canBeAskedFor").forEach(one -> addBudget(one, entitlements, budgets));
+        PayRules pay = PayRules.read(fields.child("payments"));
         fields.finish();
-        return new ClaimRules(budgets, alone);
+        return new ClaimRules(budgets, alone, prompts, pay);
     }
 
-    private static Alone alone(Fields fields) {
-        Alone alone = new Alone(
-                new Money(fields.pounds("upTo")), fields.date("from"), fields.optionalDate("to"), Sources.read(fields));
+    private static List<DatedSum> sums(Fields fields, String name) {
+        return fields.children(name).stream().map(ClaimRules::sum).toList();
+    }
+
+    private static DatedSum sum(Fields fields) {
+        DatedSum sum = new DatedSum(
+                new Money(fields.pounds("sum")), fields.date("from"), fields.optionalDate("to"), Sources.read(fields));
         fields.finish();
-        return alone;
+        return sum;
     }
 
     private static void addBudget(Fields fields, Entitlements entitlements, Map<String, String> budgets) {
@@ -76,10 +85,18 @@ public record ClaimRules(Map<String, String> budgets, List<Alone> alone) {
 
     /** Nothing on a day for which no sum is written down: then everything takes two. */
     public Money alone(LocalDate day) {
-        return alone.stream()
+        return on(day, alone).orElse(Money.NOTHING);
+    }
+
+    /** More than there ever is on a day for which no sum is written down: then nobody is told. */
+    public Money promptsFrom(LocalDate day) {
+        return on(day, prompts).orElse(Money.MOST);
+    }
+
+    private static Optional<Money> on(LocalDate day, List<DatedSum> sums) {
+        return sums.stream()
                 .filter(one -> one.isInForce(day))
-                .map(Alone::upTo)
-                .findFirst()
-                .orElse(Money.NOTHING);
+                .map(DatedSum::sum)
+                .findFirst();
     }
 }

@@ -20,8 +20,8 @@ import uk.opendoor.store.Pieces;
 @ApplicationScoped
 public class Claims {
 
-    /** More than one person, or the people of one worker, have. */
-    static final int MOST = 500;
+    /** More than the people of one worker, or of all workers of one manager, have. */
+    static final int MOST = 10_000;
 
     @PersistenceContext
     private EntityManager entities;
@@ -70,6 +70,13 @@ public class Claims {
                         entities.createNamedQuery("Claim.waiting", Claim.class).setParameter("whose", whose));
     }
 
+    /** What waits for an answer of ours, or for another look. */
+    public List<Claim> open(Collection<PersonId> whose) {
+        return whose.isEmpty()
+                ? List.of()
+                : bounded(entities.createNamedQuery("Claim.open", Claim.class).setParameter("whose", whose));
+    }
+
     /** Of what was decided that which waits for another look, the oldest first. */
     public List<Claim> appealed(Collection<PersonId> whose) {
         return whose.isEmpty()
@@ -90,6 +97,15 @@ public class Claims {
                 ? List.of()
                 : bounded(
                         entities.createNamedQuery("Claim.decided", Claim.class).setParameter("whose", whose));
+    }
+
+    /** What was decided from that moment on, the latest first. */
+    public List<Claim> decidedSince(Collection<PersonId> whose, Instant since) {
+        return whose.isEmpty()
+                ? List.of()
+                : bounded(entities.createNamedQuery("Claim.decidedSince", Claim.class)
+                        .setParameter("whose", whose)
+                        .setParameter("since", since));
     }
 
     /** What each of these asks for, by the id of the claim, in the order in which it was written. */
@@ -158,6 +174,11 @@ public class Claims {
                 ? List.of()
                 : bounded(entities.createNamedQuery("Allowance.of", Allowance.class)
                         .setParameter("whose", whose));
+    }
+
+    /** What was approved for them, and what waits: two queries, however many things they can have. */
+    public Counted count(Collection<PersonId> whose) {
+        return new Counted(allowances(whose), waiting(whose));
     }
 
     /** The one that keeps count of this; a new one if nothing was approved yet. @throws MovedOn if another made it just now */

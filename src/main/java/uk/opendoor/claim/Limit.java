@@ -6,6 +6,7 @@ import java.util.Optional;
 import uk.opendoor.entitlement.Entitled;
 import uk.opendoor.shared.Birthdays;
 import uk.opendoor.shared.Money;
+import uk.opendoor.shared.Unit;
 
 /**
  * Up to what sum somebody can have one thing.
@@ -28,6 +29,14 @@ public record Limit(Money most, LocalDate from) {
             case PER_WEEK -> entitled.until().map(end -> new Limit(amount.times(weeks(entitled.from(), end)), bornOn));
             case PER_MONTH, NONE -> Optional.<Limit>empty();
         });
+    }
+
+    /** The same for a sum that there is once in a life. */
+    static Optional<Limit> once(Entitled entitled, LocalDate bornOn) {
+        return entitled.version()
+                .amount()
+                .filter(amount -> entitled.version().unit() == Unit.ONCE)
+                .map(amount -> new Limit(new Money(amount), bornOn));
     }
 
     private static LocalDate lastBirthday(LocalDate bornOn, LocalDate on) {

@@ -46,7 +46,15 @@ public class Theirs {
      * @param found as the rules find it
      * @param onlyIf the course without which it is not theirs, as the record does not say what they study; or null
      */
-    public record Mine(Entitled found, Course onlyIf) {}
+    public record Mine(Entitled found, Course onlyIf) {
+
+        /** The last day on which it is theirs, if that is known and it does not go on all the same. */
+        public Optional<LocalDate> lastDay() {
+            return found.entitlement().goesOn()
+                    ? Optional.empty()
+                    : found.until().map(end -> end.minusDays(1));
+        }
+    }
 
     /** As if they moved into a home of their own: nobody asks before. Nothing of somebody of no known age. */
     public List<Mine> of(PersonId whose, LocalDate on) {
@@ -55,10 +63,15 @@ public class Theirs {
 
     /** The same for who has read already when they were born, or null. */
     public List<Mine> of(PersonId whose, LocalDate bornOn, LocalDate on) {
-        if (bornOn == null) {
+        return of(new Story(bornOn, records.spells(Set.of(whose))), on);
+    }
+
+    /** The same for who has read the whole story already. */
+    public List<Mine> of(Story story, LocalDate on) {
+        if (story.bornOn() == null) {
             return List.of();
         }
-        CareFacts facts = new Story(bornOn, records.spells(Set.of(whose))).facts(on);
+        CareFacts facts = story.facts(on);
         EntitlementCheck check = new EntitlementCheck(entitlements.get(), rules.get());
         Set<String> without = codes(check.of(facts, moving(Optional.empty())));
         return Stream.of(Course.HIGHER, Course.APPRENTICESHIP, Course.FURTHER)

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import uk.opendoor.access.Role;
 import uk.opendoor.account.Person;
 import uk.opendoor.claim.Appeal;
 import uk.opendoor.claim.Claim;
@@ -31,6 +32,7 @@ class ClaimCasting {
 
     private Claims claims;
     private Theirs theirs;
+    private PaymentCasting payments;
     private Provider<ClaimRules> rules;
     private Provider<Deadlines> deadlines;
     private Clock clock;
@@ -38,9 +40,16 @@ class ClaimCasting {
     protected ClaimCasting() {}
 
     @Inject
-    ClaimCasting(Claims claims, Theirs theirs, Provider<ClaimRules> rules, Provider<Deadlines> deadlines, Clock clock) {
+    ClaimCasting(
+            Claims claims,
+            Theirs theirs,
+            PaymentCasting payments,
+            Provider<ClaimRules> rules,
+            Provider<Deadlines> deadlines,
+            Clock clock) {
         this.claims = claims;
         this.theirs = theirs;
+        this.payments = payments;
         this.rules = rules;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -63,6 +72,17 @@ class ClaimCasting {
         part.decides().ifPresent(by -> decide(claim, part, people.get(by).personId(), day));
         part.appeal().ifPresent(words -> claim.appeal(new Appeal(words, day.plusDays(DAYS_TO_APPEAL))));
         claims.flush();
+        part.decides()
+                .ifPresent(by -> payments.bring(claim, part, people.get(by).personId(), officer(people)));
+    }
+
+    /** Whoever pays in the demonstration. */
+    private PersonId officer(Map<String, Person> people) {
+        return people.values().stream()
+                .filter(one -> one.rolesOn(LocalDate.now(clock)).contains(Role.FINANCE_OFFICER))
+                .findFirst()
+                .orElseThrow()
+                .personId();
     }
 
     private void decide(Claim claim, ClaimParts.ClaimPart part, PersonId by, LocalDate day) {

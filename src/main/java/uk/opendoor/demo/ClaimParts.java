@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.opendoor.claim.ClaimItem;
 import uk.opendoor.claim.ClaimState;
+import uk.opendoor.claim.pay.PaymentWay;
 import uk.opendoor.content.ContentFolder;
 import uk.opendoor.content.Fields;
 import uk.opendoor.shared.Money;
@@ -31,6 +32,8 @@ record ClaimParts(List<ClaimPart> claims) {
      * @param decides who decided it
      * @param appeal why they ask for another look, if they do
      * @param sum what was recommended and, once it is decided, approved
+     * @param payee the number of the finance system
+     * @param byTerm whether it is paid on the days of the terms
      */
     record ClaimPart(
             String person,
@@ -44,7 +47,10 @@ record ClaimParts(List<ClaimPart> claims) {
             Optional<String> decides,
             Money sum,
             String reason,
-            Optional<String> appeal) {
+            Optional<String> appeal,
+            Optional<String> payee,
+            boolean byTerm,
+            List<PayPart> payments) {
 
         static ClaimPart read(Fields fields) {
             ClaimPart part = new ClaimPart(
@@ -59,7 +65,10 @@ record ClaimParts(List<ClaimPart> claims) {
                     fields.optionalText("decides"),
                     fields.has("sum") ? new Money(fields.pounds("sum")) : Money.NOTHING,
                     fields.optionalText("reason").orElse(""),
-                    fields.optionalText("appeal"));
+                    fields.optionalText("appeal"),
+                    fields.optionalText("payee"),
+                    fields.flag("byTerm"),
+                    fields.children("payments").stream().map(PayPart::read).toList());
             fields.finish();
             return part;
         }
@@ -68,6 +77,20 @@ record ClaimParts(List<ClaimPart> claims) {
             ClaimItem.Wanted item = new ClaimItem.Wanted(fields.text("what"), new Money(fields.pounds("price")));
             fields.finish();
             return item;
+        }
+    }
+
+    /** @param inDays when, from today; what is past is paid, unless it came back */
+    record PayPart(PaymentWay way, Money sum, int inDays, boolean returned) {
+
+        static PayPart read(Fields fields) {
+            PayPart part = new PayPart(
+                    fields.oneOf("way", PaymentWay.class),
+                    new Money(fields.pounds("sum")),
+                    fields.number("inDays"),
+                    fields.flag("returned"));
+            fields.finish();
+            return part;
         }
     }
 }

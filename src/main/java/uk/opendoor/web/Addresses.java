@@ -29,6 +29,8 @@ public final class Addresses {
     private static final Set<Role> MEETING_PEOPLE =
             Stream.concat(WITH_PEOPLE.stream(), Stream.of(Role.COORDINATOR)).collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<Role> FINANCE = Set.of(Role.FINANCE_OFFICER);
+
     private static final Set<Role> COORDINATORS = Set.of(Role.COORDINATOR);
 
     private static final Set<Role> INVITERS = Set.of(Role.PERSONAL_ADVISER, Role.SOCIAL_WORKER, Role.TEAM_MANAGER);
@@ -105,6 +107,14 @@ public final class Addresses {
             Address.personal("/work/claims/appeals/{id}/photos/{photo}", "/work/claims/appeal-photo.xhtml", MANAGERS),
             Address.personal("/work/claims/{id}", "/work/claims/claim.xhtml", WITH_PEOPLE),
             Address.personal("/work/claims/{id}/photos/{photo}", "/work/claims/photo.xhtml", WITH_PEOPLE),
+            Address.personal("/work/claims/{id}/payments", "/work/claims/payments.xhtml", WITH_PEOPLE),
+            Address.personal("/work/claims/{id}/payments/{payment}", "/work/claims/payment.xhtml", WITH_PEOPLE),
+            Address.personal("/work/payments", "/work/payments/index.xhtml", FINANCE),
+            Address.personal("/work/payments/confirm", "/work/payments/confirm.xhtml", FINANCE),
+            Address.personal("/work/payments/confirmations/{confirmation}", "/work/payments/report.xhtml", FINANCE),
+            Address.personal("/work/payments/{run}", "/work/payments/run.xhtml", FINANCE),
+            Address.personal("/work/payments/{run}/payments.csv", "/work/payments/run-csv.xhtml", FINANCE),
+            Address.personal("/work/payments/{run}/pain.001.xml", "/work/payments/run-xml.xhtml", FINANCE),
             Address.personal("/work/meetings/book", "/work/meetings/book.xhtml", WITH_PEOPLE),
             Address.personal("/work/meetings/ask", "/work/meetings/ask.xhtml", WITH_PEOPLE),
             Address.personal("/work/meetings/asked/{request}", "/work/meetings/asked.xhtml", COORDINATORS),
@@ -207,6 +217,8 @@ public final class Addresses {
             Address.personal("/work/team/figures", "/work/team/figures.xhtml", MANAGERS),
             Address.personal("/work/team/figures/{table}.csv", "/work/team/figures-csv.xhtml", MANAGERS),
             Address.personal("/work/team/late", "/work/team/late.xhtml", MANAGERS),
+            Address.personal("/work/team/money", "/work/team/money.xhtml", MANAGERS),
+            Address.personal("/work/team/money.csv", "/work/team/money-csv.xhtml", MANAGERS),
             Address.personal("/work/team/{id}", "/work/hand-over.xhtml", MANAGERS),
             Address.personal("/work/return", "/work/return.xhtml", MANAGERS),
             Address.personal("/work/return.csv", "/work/return-csv.xhtml", MANAGERS),

@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import uk.opendoor.access.Caller;
 import uk.opendoor.access.Role;
 import uk.opendoor.adviser.Capacity;
+import uk.opendoor.adviser.care.Accommodation;
 import uk.opendoor.adviser.care.CareService;
+import uk.opendoor.adviser.care.HomeFacts;
 import uk.opendoor.adviser.care.SpellKind;
 import uk.opendoor.adviser.queue.QueueService;
 import uk.opendoor.claim.mine.MyClaimService;
@@ -24,7 +26,7 @@ import uk.opendoor.shared.Money;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
 
-/** A young person of 19 who was in care, their adviser and the manager of the adviser, for the tests of claims. */
+/** A young person who was in care, their adviser and the manager of the adviser, for the tests of claims. */
 @Dependent
 public class Claimant {
 
@@ -52,14 +54,19 @@ public class Claimant {
     @Inject
     private Caller caller;
 
-    private final String spell = UUID.randomUUID().toString();
+    private String spell;
     private PersonId young;
     private PersonId adviser;
     private PersonId manager;
 
     void bring() {
-        young = household.youngPerson(19);
-        LocalDate born = household.today().minusYears(19);
+        bring(19);
+    }
+
+    void bring(int age) {
+        spell = UUID.randomUUID().toString();
+        young = household.youngPerson(age);
+        LocalDate born = household.today().minusYears(age);
         adviser = household.somebody(Role.PERSONAL_ADVISER);
         household.allocate(adviser, young, Capacity.ADVISER);
         asAdviser();
@@ -71,6 +78,16 @@ public class Claimant {
     void wasNeverInCare() {
         asAdviser();
         care.remove(young, spell);
+    }
+
+    /** Into a home of their own. */
+    void movesIn(LocalDate day) {
+        asAdviser();
+        care.save(
+                young,
+                UUID.randomUUID().toString(),
+                0,
+                new HomeFacts(day, null, Accommodation.U, true, null, Set.of(), "Two rooms"));
     }
 
     PersonId id() {

@@ -41,6 +41,7 @@ class RefusalMatrixIT {
         TEAM_MANAGER("Mirabel Stonecrop", "Dex Marshbanks", "Yonas Abrehale"),
         REVIEWING_OFFICER("Philippa Candlewick", "Clementine Duskwater", "Yonas Abrehale"),
         COORDINATOR("Rufus Meadowsweet", "-", "Dex Marshbanks"),
+        FINANCE_OFFICER("Florian Ledgerwood", "-", "Dex Marshbanks"),
         OFFER_EDITOR("Tabitha Inkpen", "-", "Dex Marshbanks"),
         ADMINISTRATOR("Humphrey Latchkey", "-", "Dex Marshbanks");
 

@@ -19,6 +19,8 @@ public enum NewsKind {
     MEETING_OFF("/me/meetings"),
     PAPER("/me/papers"),
     CLAIM_DECIDED("/me/money"),
+    MONEY_PAID("/me/money"),
+    MONEY_RETURNED("/me/money"),
     MEETING_DECIDED("/me/meetings"),
     MESSAGE("/me/messages"),
     WISH_ANSWERED("/me/adviser"),

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.opendoor.shared.PersonId;
 
 /** Lives in care, homes and papers. For use cases that have passed the door. */
@@ -90,6 +91,15 @@ public class CareRecords {
                             places.put((PersonId) row[0], new Lives.Place((LocalDate) row[1], (Boolean) row[2])));
         }
         return places;
+    }
+
+    /** The day on which each of them moves, or moved, into a home of their own between these days; of two homes the later one. */
+    public Map<PersonId, LocalDate> ownHomes(Collection<PersonId> whose, LocalDate from, LocalDate until) {
+        TypedQuery<HomeStay> query = entities.createNamedQuery("HomeStay.own", HomeStay.class)
+                .setParameter("from", from)
+                .setParameter("until", until);
+        return bounded(query, whose).stream()
+                .collect(Collectors.toMap(HomeStay::whose, HomeStay::since, (first, later) -> later));
     }
 
     public Optional<HomeStay> home(PersonId whose, String id) {

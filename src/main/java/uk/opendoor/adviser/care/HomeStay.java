@@ -31,6 +31,10 @@ import uk.opendoor.shared.PersonId;
         name = "HomeStay.places",
         query = "select h.whose, h.since, h.provided from HomeStay h where h.whose in :whose and h.since <= :on"
                 + " and (h.until is null or h.until > :on) order by h.since, h.id")
+@NamedQuery(
+        name = "HomeStay.own",
+        query = "select h from HomeStay h where h.whose in :whose and h.kind = uk.opendoor.adviser.care.Accommodation.U"
+                + " and h.since between :from and :until order by h.since, h.id")
 @NamedQuery(name = "HomeStay.byId", query = "select h from HomeStay h where h.homeId = :id")
 public class HomeStay {
 

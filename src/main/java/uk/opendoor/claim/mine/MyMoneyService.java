@@ -50,7 +50,7 @@ public class MyMoneyService {
     public MyMoney see(@About PersonId me) {
         LocalDate today = LocalDate.now(clock);
         LocalDate bornOn = people.get(me).bornOn();
-        Counted counted = reader.count(me);
+        Counted counted = claims.count(List.of(me));
         List<MoneyLine> lines = theirs.of(me, bornOn, today).stream()
                 .map(mine -> line(mine, counted, bornOn, today))
                 .toList();
@@ -62,7 +62,7 @@ public class MyMoneyService {
     @Permitted(Permission.MONEY)
     public Optional<Balance> left(@About PersonId me, String entitlement) {
         return theirs.limit(me, entitlement, LocalDate.now(clock))
-                .map(limit -> reader.count(me).of(entitlement, limit));
+                .map(limit -> claims.count(List.of(me)).of(entitlement, limit));
     }
 
     private MoneyLine line(Theirs.Mine mine, Counted counted, LocalDate bornOn, LocalDate today) {
@@ -89,7 +89,7 @@ public class MyMoneyService {
         LocalDate answerBy = claim.sentOn() == null ? null : reader.answerBy(claim);
         return new MyMoney.Row(
                 claim.claimId(),
-                reader.name(claim),
+                reader.name(claim.entitlement()),
                 claim.state(),
                 claim.total(),
                 claim.sentOn() == null ? claim.startedOn() : claim.sentOn(),

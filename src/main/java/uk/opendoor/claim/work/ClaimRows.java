@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import uk.opendoor.account.People;
 import uk.opendoor.claim.Claim;
 import uk.opendoor.claim.ClaimReader;
+import uk.opendoor.claim.Unclaimed;
 import uk.opendoor.shared.PersonId;
 
 /** Makes the lines of the tables of claims. For use cases that have passed the door. */
@@ -49,12 +50,20 @@ public class ClaimRows {
                 .toList();
     }
 
+    List<UnclaimedRow> unclaimed(List<Unclaimed> all) {
+        Map<PersonId, String> names =
+                people.names(all.stream().map(Unclaimed::whose).collect(Collectors.toSet()));
+        return all.stream()
+                .map(one -> new UnclaimedRow(names.getOrDefault(one.whose(), ""), reader.name(one.entitlement()), one))
+                .toList();
+    }
+
     private ClaimRow row(Claim claim, String person, LocalDate since, LocalDate answerBy, boolean isWaiting) {
         return new ClaimRow(
                 claim.claimId(),
                 claim.whose().value(),
                 person,
-                reader.name(claim),
+                reader.name(claim.entitlement()),
                 claim.state(),
                 claim.isUrgent(),
                 claim.total(),

@@ -6,8 +6,12 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.function.Function;
+import uk.opendoor.claim.mine.MoneyLine;
+import uk.opendoor.claim.mine.MyMoneyService;
+import uk.opendoor.shared.PersonId;
 
-/** Claims of my people: what waits for an answer, and what was decided. */
+/** Claims of my people: what waits for an answer, what nobody asked for, and what was decided. */
 @Named
 @RequestScoped
 public class WorkClaimsPage {
@@ -16,31 +20,50 @@ public class WorkClaimsPage {
     private WorkClaimsService service;
 
     @Inject
+    private MyMoneyService money;
+
+    @Inject
     @ManagedProperty("#{param.of}")
     private String of;
 
-    private List<ClaimRow> waiting;
-    private List<ClaimRow> decided;
+    private WorkClaimsService.Lists all;
+    private List<MoneyLine> left = List.of();
 
     @PostConstruct
     void load() {
-        WorkClaimsService.Lists all = service.lists();
-        waiting = among(all.waiting());
-        decided = among(all.decided());
+        all = service.lists();
+        if (!of.isEmpty()) {
+            left = money.see(new PersonId(of)).now().stream()
+                    .filter(line -> line.balance() != null)
+                    .toList();
+        }
     }
 
     /** All of them, or those of one young person whose record led here. */
-    private List<ClaimRow> among(List<ClaimRow> rows) {
-        return of == null || of.isEmpty()
+    private <T> List<T> among(List<T> rows, Function<T, String> whose) {
+        return of.isEmpty()
                 ? rows
-                : rows.stream().filter(row -> row.whose().equals(of)).toList();
+                : rows.stream().filter(row -> whose.apply(row).equals(of)).toList();
     }
 
     public List<ClaimRow> getWaiting() {
-        return waiting;
+        return among(all.waiting(), ClaimRow::whose);
+    }
+
+    public List<UnclaimedRow> getUnclaimed() {
+        return among(all.unclaimed(), UnclaimedRow::whose);
     }
 
     public List<ClaimRow> getDecided() {
-        return decided;
+        return among(all.decided(), ClaimRow::whose);
+    }
+
+    /** What is left of each sum of the one young person whose record led here. */
+    public List<MoneyLine> getLeft() {
+        return left;
+    }
+
+    public boolean isOfOne() {
+        return !of.isEmpty();
     }
 }

@@ -2,6 +2,8 @@ package uk.opendoor.claim.work;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,12 +16,14 @@ import uk.opendoor.access.UseCase;
 import uk.opendoor.adviser.Caseloads;
 import uk.opendoor.adviser.How;
 import uk.opendoor.adviser.InHand;
+import uk.opendoor.adviser.care.LivesReader;
 import uk.opendoor.claim.Claim;
 import uk.opendoor.claim.ClaimReader;
 import uk.opendoor.claim.ClaimRules;
 import uk.opendoor.claim.ClaimState;
 import uk.opendoor.claim.Claims;
 import uk.opendoor.claim.Duties;
+import uk.opendoor.claim.UnclaimedFinder;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
 
@@ -31,6 +35,9 @@ public class WorkClaimsService {
     private ClaimReader reader;
     private Caseloads caseloads;
     private ClaimRows rows;
+    private UnclaimedFinder finder;
+    private LivesReader lives;
+    private Clock clock;
     private DutiesReader duties;
     private Access access;
     private Caller caller;
@@ -44,6 +51,9 @@ public class WorkClaimsService {
             ClaimReader reader,
             Caseloads caseloads,
             ClaimRows rows,
+            UnclaimedFinder finder,
+            LivesReader lives,
+            Clock clock,
             DutiesReader duties,
             Access access,
             Caller caller,
@@ -52,6 +62,9 @@ public class WorkClaimsService {
         this.reader = reader;
         this.caseloads = caseloads;
         this.rows = rows;
+        this.finder = finder;
+        this.lives = lives;
+        this.clock = clock;
         this.duties = duties;
         this.access = access;
         this.caller = caller;
@@ -62,11 +75,20 @@ public class WorkClaimsService {
     @Permitted(Permission.CASELOAD)
     public Lists lists() {
         Set<PersonId> mine = mine();
-        return new Lists(rows.of(claims.waiting(mine)), rows.of(claims.decided(mine)));
+        LocalDate today = LocalDate.now(clock);
+        List<Claim> waiting = claims.waiting(mine);
+        return new Lists(
+                rows.of(waiting),
+                rows.unclaimed(finder.find(lives.of(mine, today), waiting, today)),
+                rows.of(claims.decided(mine)));
     }
 
-    /** @param waiting urgent ones first @param decided the latest first */
-    public record Lists(List<ClaimRow> waiting, List<ClaimRow> decided) {}
+    /**
+     * @param waiting urgent ones first
+     * @param unclaimed whose time is nearest first
+     * @param decided the latest first
+     */
+    public record Lists(List<ClaimRow> waiting, List<UnclaimedRow> unclaimed, List<ClaimRow> decided) {}
 
     private Set<PersonId> mine() {
         return caseloads.of(caller.person(), caller.roles()).stream()

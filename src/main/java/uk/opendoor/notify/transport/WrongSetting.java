@@ -5,7 +5,7 @@ public final class WrongSetting extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    WrongSetting(String variable, String what) {
+    public WrongSetting(String variable, String what) {
         super(variable + ": " + what);
     }
 }
