@@ -18,6 +18,9 @@ public class Slot {
 
     public static final int SHORTEST = 5;
     public static final int LONGEST = 480;
+    /** Nobody books further ahead; a later day is one that was mistyped. */
+    public static final int YEARS_AHEAD = 2;
+
     public static final LocalTime EARLIEST = LocalTime.of(7, 0);
     public static final LocalTime LATEST = LocalTime.of(21, 0);
 

@@ -1,5 +1,6 @@
 package uk.opendoor.sync;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,11 +48,13 @@ final class MeetingFields {
 
     private final JsonFields fields;
     private final Map<String, PersonId> known;
+    private final LocalDate latest;
     private final Set<PersonId> come = new HashSet<>();
     private final List<SaidMeeting.Guest> guests = new ArrayList<>();
 
-    MeetingFields(JsonFields fields, Map<String, PersonId> known) {
+    MeetingFields(JsonFields fields, Map<String, PersonId> known, LocalDate today) {
         this.fields = fields;
+        this.latest = today.plusYears(Slot.YEARS_AHEAD);
         this.known = known;
     }
 
@@ -88,6 +91,9 @@ final class MeetingFields {
         if (starts.filter(time -> !Slot.isPossible(time, isLength ? minutes.get() : Slot.SHORTEST))
                 .isPresent()) {
             fields.wrong(STARTS, "notATimeToMeet");
+        }
+        if (starts.filter(time -> time.toLocalDate().isAfter(latest)).isPresent()) {
+            fields.wrong(STARTS, "yearsAhead");
         }
         return minutes;
     }

@@ -2,6 +2,8 @@ package uk.opendoor.sync;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +29,16 @@ class MeetingSource implements Source {
     private HeldIntake intake;
     private HeldMeetings held;
     private ImportedRecords imported;
+    private Clock clock;
 
     protected MeetingSource() {}
 
     @Inject
-    MeetingSource(HeldIntake intake, HeldMeetings held, ImportedRecords imported) {
+    MeetingSource(HeldIntake intake, HeldMeetings held, ImportedRecords imported, Clock clock) {
         this.intake = intake;
         this.held = held;
         this.imported = imported;
+        this.clock = clock;
     }
 
     @Override
@@ -60,7 +64,7 @@ class MeetingSource implements Source {
 
     @Override
     public Optional<Content> read(JsonFields fields, Map<String, PersonId> people) {
-        return new MeetingFields(fields, people).read().map(Content.OfMeeting::new);
+        return new MeetingFields(fields, people, LocalDate.now(clock)).read().map(Content.OfMeeting::new);
     }
 
     @Override

@@ -22,11 +22,11 @@ final class SyncExamples {
     static final String MEETINGS = """
             {"dryRun": false, "records": [
               {"reference": "M-5512", "kind": "REVIEW_CONFERENCE", "children": ["P-1041"],
-               "starts": "2030-05-14T10:00", "minutes": 90, "place": "Room 3, Larchfield House",
+               "starts": "2027-05-11T10:00", "minutes": 90, "place": "Room 3, Larchfield House",
                "chair": null, "socialWorkers": [], "advisers": [],
                "youngPeople": [], "parents": ["P-1042"], "supporters": [], "cancelled": false},
               {"reference": "M-5513", "kind": "CORE_GROUP", "children": ["P-1041"],
-               "starts": "2030-05-21T14:30", "minutes": 60, "cancelled": true}]}""";
+               "starts": "2027-05-18T14:30", "minutes": 60, "cancelled": true}]}""";
 
     static final String RESULTS = """
             {"dryRun": false, "created": 1, "changed": 0, "unchanged": 0, "kept": 0, "withdrawn": 0, "wrong": 1,

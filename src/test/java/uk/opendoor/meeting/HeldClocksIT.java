@@ -74,6 +74,14 @@ class HeldClocksIT {
                 .satisfies(clock -> assertThat(clock.due()).isEqualTo(household.today()));
     }
 
+    /** The bank holidays of that year are not known, and somebody's queue must not fall over it. */
+    @Test
+    void whatIsYearsAheadIsNotDueYet() {
+        says(day.plusYears(30), false);
+        assertThat(clocks(RELEASE)).isEmpty();
+        assertThat(one().held().isWaiting()).isTrue();
+    }
+
     @Test
     void itCannotBePutAwayWithAReason() {
         parents.asWorker();

@@ -26,7 +26,7 @@ class RecordReaderTest {
             "P-1", new PersonId("one"),
             "P-2", new PersonId("two"),
             "ada@southshire.example", new PersonId("ada"));
-    private static final Source MEETINGS = new MeetingSource(null, null, null);
+    private static final Source MEETINGS = new MeetingSource(null, null, null, CLOCK);
     private static final String PERSON = "'reference':'P-9','givenName':'Robin','familyName':'Ashdown'";
 
     @ParameterizedTest
@@ -131,6 +131,9 @@ class RecordReaderTest {
                 "'starts':'2027-05-14T10:00:30','minutes':90|starts notAMoment",
                 "'starts':'2027-03-28T01:30','minutes':90|starts hourLeftOut",
                 "'starts':'2027-10-31T01:30','minutes':90|starts hourTwice",
+                "'starts':'2028-11-30T10:00','minutes':90|starts yearsAhead",
+                "'starts':'2062-05-14T10:00','minutes':90|starts yearsAhead",
+                "'starts':'2019-05-14T10:00','minutes':90|\"\"",
                 "'starts':'2027-05-14T06:59','minutes':90|starts notATimeToMeet",
                 "'starts':'2027-05-14T10:00','minutes':4|minutes notALength",
                 "'starts':'2027-05-14T10:00','minutes':90.5|minutes notAWholeNumber",

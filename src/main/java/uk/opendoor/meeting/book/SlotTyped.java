@@ -13,8 +13,6 @@ import uk.opendoor.web.TypedTime;
 /** Reads a day, a time and a length that somebody typed, and says what is wrong with them. */
 public final class SlotTyped {
 
-    private static final int YEARS_AHEAD = 2;
-
     private final FieldErrors errors;
     private final Messages messages;
     private final LocalDateTime now;
@@ -31,7 +29,7 @@ public final class SlotTyped {
         LocalDate today = now.toLocalDate();
         if (day.isEmpty()) {
             errors.add(field, field + "-day", messages.say("date.wrong", messages.say("book.day")));
-        } else if (day.get().isBefore(today) || day.get().isAfter(today.plusYears(YEARS_AHEAD))) {
+        } else if (day.get().isBefore(today) || day.get().isAfter(today.plusYears(Slot.YEARS_AHEAD))) {
             errors.add(field, field + "-day", messages.say("book.wrong.day"));
             return Optional.empty();
         }

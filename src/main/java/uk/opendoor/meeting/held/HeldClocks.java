@@ -21,6 +21,7 @@ import uk.opendoor.adviser.ClockSource;
 import uk.opendoor.adviser.RunningClock;
 import uk.opendoor.adviser.care.Lives;
 import uk.opendoor.deadline.Deadlines;
+import uk.opendoor.deadline.NoBankHolidays;
 import uk.opendoor.meeting.Meeting;
 import uk.opendoor.meeting.Meetings;
 import uk.opendoor.shared.PersonId;
@@ -93,9 +94,16 @@ public class HeldClocks implements ClockSource {
                 : Stream.empty();
     }
 
-    /** What came too late to be in time is due on the day it came. */
+    /** What came too late to be in time is due on the day it came; what is years ahead is not due yet. */
     private Stream<RunningClock> clocks(String rule, WholeHeld whole, LocalDate since, LocalDate event) {
-        LocalDate due = deadlines.get().due(rule, event);
+        try {
+            return dueOn(deadlines.get().due(rule, event), rule, whole, since);
+        } catch (NoBankHolidays notListedYet) {
+            return Stream.empty();
+        }
+    }
+
+    private static Stream<RunningClock> dueOn(LocalDate due, String rule, WholeHeld whole, LocalDate since) {
         return whole.children().stream()
                 .map(child -> new RunningClock(
                         rule,

@@ -29,6 +29,7 @@ enum Cell {
     /** Longer than any field may be, so that it is still too long when the rest has been cut off. */
     private static final int LONGEST = 400;
 
+    /** A list that is longer is no list: cut off, its last reference could be somebody else's. */
     private static final int LONGEST_LIST = 4000;
 
     private static final Map<String, Cell> COLUMNS = Map.ofEntries(
@@ -57,8 +58,9 @@ enum Cell {
         return kind == SyncKind.PEOPLE && column.equals("youngPerson") ? FLAG : COLUMNS.getOrDefault(column, TEXT);
     }
 
-    /** @param cell not empty */
-    JsonValue read(String cell) {
+    /** @param whole not empty */
+    JsonValue read(String whole) {
+        String cell = whole.substring(0, Math.min(LONGEST, whole.length()));
         return switch (this) {
             case TEXT -> text(LINES.matcher(cell).replaceAll(", "));
             case WORD -> text(cell.toUpperCase(Locale.ROOT).replaceAll("[ -]+", "_"));
@@ -66,12 +68,12 @@ enum Cell {
             case MOMENT -> text(moment(cell));
             case NUMBER -> cell.matches("\\d{1,9}") ? Json.createValue(Integer.parseInt(cell)) : text(cell);
             case FLAG -> flag(cell);
-            case LIST -> list(cell);
+            case LIST -> whole.length() > LONGEST_LIST ? text(cell) : list(whole);
         };
     }
 
     private static JsonValue text(String cell) {
-        return Json.createValue(cell.substring(0, Math.min(LONGEST, cell.length())));
+        return Json.createValue(cell);
     }
 
     private static String day(String cell) {
@@ -98,7 +100,7 @@ enum Cell {
 
     private static JsonValue list(String cell) {
         JsonArrayBuilder list = Json.createArrayBuilder();
-        Stream.of(BETWEEN.split(cell.substring(0, Math.min(LONGEST_LIST, cell.length()))))
+        Stream.of(BETWEEN.split(cell))
                 .filter(one -> !one.isEmpty())
                 .map(Cell::text)
                 .forEach(list::add);

@@ -35,6 +35,11 @@ public record UploadView(
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /** How many rows are here as they were brought. */
+    public long already() {
+        return count(Outcome.UNCHANGED);
+    }
+
     /** Whether it was begun and not brought to an end, and nothing goes on. */
     public boolean stopped() {
         return left > 0 && !running;

@@ -1,5 +1,7 @@
 package uk.opendoor.sync.upload;
 
+import static java.time.DayOfWeek.SUNDAY;
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
@@ -7,6 +9,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.opendoor.site.Axe;
@@ -50,6 +53,8 @@ class AnImportJourneyIT {
             visit.open("/work/import");
             look(visit, header + "J-" + visitor + ",Robin,Ashdown,,01/05/2010,,yes,\n");
             assertThat(visit.words()).contains("1 already here", "There is nothing in it to import.");
+            visit.press(visit.button("Keep the references"));
+            assertThat(visit.words()).contains("1 already here");
         }
     }
 
@@ -57,6 +62,8 @@ class AnImportJourneyIT {
     @EnumSource(names = {"PHONE", "DESK"})
     void meetingsAreLookedAtAndImported(Visitor visitor, Chromium chromium, Members members) {
         String child = "K-" + visitor;
+        LocalDate day = LocalDate.now().plusDays(30);
+        LocalDate spring = LocalDate.of(day.getYear() + 1, 3, 31).with(previousOrSame(SUNDAY));
         try (Visit visit =
                 chromium.visit(visitor).as(members.get("Humphrey Latchkey")).open("/work/import")) {
             look(visit, PEOPLE + child + ",Robin,Ashdown,,01/05/2010,,yes,\n");
@@ -64,11 +71,12 @@ class AnImportJourneyIT {
             visit.open("/work/import").tick("Meetings");
             look(
                     visit,
-                    MEETINGS + "M-" + visitor + ",core group,\"" + child + "\",14/05/2030 10:00,60,Room 3,,,,,,,no\n"
+                    MEETINGS + "M-" + visitor + ",core group,\"" + child + "\"," + day + " 10:00,60,Room 3,,,,,,,no\n"
                             + "N-" + visitor + ",core group,\"" + child
-                            + "; P-0\",31/03/2030 01:30,60,,nobody,,,,,,\n");
+                            + "; P-0\"," + spring + " 01:30,60,,nobody,,,,,,\n");
             assertThat(visit.words())
-                    .contains("Meetings: 1 new, 1 wrong", "children[1] is nobody whom we know by this reference.")
+                    .contains(
+                            "Meetings: 1 new, 1 wrong", "children, number 2, is nobody whom we know by this reference.")
                     .contains("starts is in the hour that the clocks leave out", "chair is no worker whom we know");
             isFine(visit, visitor);
             visit.press(visit.button("Import these (1)"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -74,6 +75,16 @@ class CsvTableTest {
                         "place,children\n\"Room 3\r\nLarchfield House\",\"P-1\nP-2\"".getBytes(StandardCharsets.UTF_8)))
                 .singleElement()
                 .hasToString("{\"place\":\"Room 3, Larchfield House\",\"children\":[\"P-1\",\"P-2\"]}");
+    }
+
+    /** Cut off, its last reference could be somebody else's. */
+    @Test
+    void aListThatIsFarTooLongIsNoList() {
+        CsvTable meetings = new CsvTable(List.of("children"), SyncKind.MEETINGS);
+        String cell = "P-1" + " ".repeat(3995) + "P-1041";
+        assertThat(meetings.read(("children\n" + cell).getBytes(StandardCharsets.UTF_8)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("children")).isInstanceOf(JsonString.class));
     }
 
     @ParameterizedTest

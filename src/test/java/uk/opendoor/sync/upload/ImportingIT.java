@@ -1,5 +1,7 @@
 package uk.opendoor.sync.upload;
 
+import static java.time.DayOfWeek.SUNDAY;
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -8,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,9 +107,11 @@ class ImportingIT {
     void aFileOfMeetingsIsLookedAtRowByRow() {
         importing.carryOut(file);
         String id = UUID.randomUUID().toString();
-        String rows = "M1" + ash + ",core group,\"" + ash + "; nobody\",31/03/2030 10:00,60,,,,,,,,\n"
-                + "M2" + ash + ",core group," + ash + ",31/03/2030 01:30,60,,,,,,,,\n"
-                + "M3" + ash + ",core group," + ash + ",29/03/2030 10:00,60,=1+1,,,,,,,yes\n";
+        LocalDate day = town.today().plusDays(30);
+        LocalDate spring = LocalDate.of(day.getYear() + 1, 3, 31).with(previousOrSame(SUNDAY));
+        String rows = "M1" + ash + ",core group,\"" + ash + "; nobody\"," + day + " 10:00,60,,,,,,,,\n"
+                + "M2" + ash + ",core group," + ash + "," + spring + " 01:30,60,,,,,,,,\n"
+                + "M3" + ash + ",core group," + ash + "," + day + " 10:00,60,=1+1,,,,,,,yes\n";
         importing.look(
                 id,
                 SyncKind.MEETINGS,
@@ -119,7 +124,7 @@ class ImportingIT {
         assertThat(service.see(id, Outcome.WRONG, 0).rows())
                 .flatExtracting(UploadView.Row::problems)
                 .containsExactly(
-                        "children[1] is nobody whom we know by this reference. Send the person first.",
+                        "children, number 2, is nobody whom we know by this reference. Send the person first.",
                         "starts is in the hour that the clocks leave out on that night. There is no such time.");
         assertThat(sent.ours("M3" + ash)).isEmpty();
         importing.carryOut(id);
