@@ -23,6 +23,8 @@ public record Due(Deadline limit, LocalDate from, LocalDate by, boolean inTime) 
     /** By this the chair is asked to leave somebody out; see deadlines.yaml. */
     private static final String EXCLUSION = "exclusion-request";
 
+    private static final String NEEDS = "meeting-needs";
+
     /**
      * By when a meeting must be.
      *
@@ -52,6 +54,11 @@ public record Due(Deadline limit, LocalDate from, LocalDate by, boolean inTime) 
     /** By when the chair is asked to leave somebody out. */
     public static Optional<LocalDate> exclusionAsked(LocalDate booked, Deadlines deadlines) {
         return of(EXCLUSION, booked, booked, deadlines).map(Due::by);
+    }
+
+    /** The last day on which what somebody needs to take part is asked for in time. */
+    public static Optional<LocalDate> needs(LocalDate meeting, Deadlines deadlines) {
+        return of(NEEDS, meeting, meeting, deadlines).map(Due::by);
     }
 
     /** Whether a change of a meeting on that day is inside the notice period; if nobody can count it, it is. */

@@ -12,7 +12,10 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What somebody answered, and when we had it. It never changes: whoever thinks again gives another answer, and the last counts. */
 @Entity
@@ -82,6 +85,12 @@ public class MeetingAnswer {
     /** What whoever sent it can quote, to prove that we had it. */
     public String receipt() {
         return answerId.substring(0, SHOWN).toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether it asks us to arrange something, and came after the last day on which that was in time. */
+    public boolean asksLate(Optional<LocalDate> lastDay, ZoneId zone) {
+        LocalDate day = LocalDate.ofInstant(receivedAt, zone);
+        return needs.toArrange() && lastDay.filter(day::isAfter).isPresent();
     }
 
     public String answerId() {

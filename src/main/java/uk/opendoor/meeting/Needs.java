@@ -96,4 +96,9 @@ public class Needs {
     public boolean any() {
         return brings != Brings.NOBODY || interpreter() || signer || lift || childcare || access || separateRoom;
     }
+
+    /** Whether there is something that we must arrange before. */
+    public boolean toArrange() {
+        return interpreter() || signer || lift || childcare || access || separateRoom;
+    }
 }

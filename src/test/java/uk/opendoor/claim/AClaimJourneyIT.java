@@ -3,6 +3,9 @@ package uk.opendoor.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.opendoor.message.photo.Pictures;
@@ -15,11 +18,12 @@ import uk.opendoor.site.Visitor;
 
 /**
  * Caspian asks for a cooker on a phone, with a photo; Odette passes it on, Mirabel says yes to a part, and he sees why. He asks
- * for another look, and Alaric, who had no part in it, says yes to all.
+ * for another look, and Alaric, who had no part in it, says yes to all. Odette hands the voucher over, and he sees it.
  */
 @OnTheSite
 class AClaimJourneyIT {
 
+    private static final LocalDate TODAY = LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
     private static final String CASPIAN = "Caspian Oakenshaw";
     private static final String COOKER = "Electric cooker, the small one";
     private static final String REASON = "The cooker, yes. Our own electrician connects it for nothing.";
@@ -39,6 +43,8 @@ class AClaimJourneyIT {
             asksForAnotherLook(caspian);
             looksAgain(alaric);
             readsTheOtherAnswer(caspian);
+            pays(odette);
+            seesWhatCame(caspian);
             assertThat(members.get(CASPIAN).get(photo).header("Content-Type")).isEqualTo("image/jpeg");
             assertThat(members.get("Juniper Hollowell").get(photo).status()).isEqualTo(404);
             for (Visit visit : List.of(caspian, odette, mirabel, alaric)) {
@@ -163,6 +169,26 @@ class AClaimJourneyIT {
         visit.press(visit.page().locator("section[aria-labelledby=h-asked] a").first());
         assertThat(visit.words())
                 .contains("We said yes to a part on", "We looked again", "we said yes to more: £339 of £339", "Alaric");
+        isFine(visit);
+    }
+
+    private static void pays(Visit visit) {
+        visit.open("/work/claims").press(visit.row(CASPIAN, "£339").locator("a"));
+        assertThat(visit.words()).contains("£339 of £339 is not planned yet.", "After another look: £339");
+        visit.follow("Plan how it is paid");
+        visit.tick("Voucher");
+        visit.date("day", TODAY);
+        visit.press(visit.button("Plan it"));
+        visit.press(visit.row("Voucher", "£339").locator("a"));
+        visit.date("paid-on", TODAY);
+        visit.press(visit.button("It is paid"));
+        assertThat(visit.row("Voucher", "Paid").count()).isEqualTo(1);
+        isFine(visit);
+    }
+
+    private static void seesWhatCame(Visit visit) {
+        visit.open("/me/money");
+        assertThat(visit.words()).contains("You got a voucher for £339 on", "£2,141 left of £3,000");
         isFine(visit);
     }
 

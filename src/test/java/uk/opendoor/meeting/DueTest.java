@@ -63,6 +63,16 @@ class DueTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2026-12-08, 2026-12-03", // over a weekend
+        "2027-01-04, 2026-12-29", // over New Year
+        "2031-12-08, " // nobody can count it
+    })
+    void whatSomebodyNeedsIsAskedForThreeWorkingDaysBefore(LocalDate meeting, LocalDate by) {
+        assertThat(Due.needs(meeting, Limits.READ)).isEqualTo(Optional.ofNullable(by));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2026-12-01, 2026-12-08, false", // the fifth working day before
         "2026-12-02, 2026-12-08, true",
         "2026-12-24, 2027-01-04, true", // Christmas, Boxing Day and New Year are no notice

@@ -148,6 +148,34 @@ class MeetingServiceIT {
     }
 
     @Test
+    void anInterpreterIsAskedForInTimeUntilTheLastDayAndKeptAfterIt() {
+        parents.book(wanted);
+        LocalDate last = conference.tuesday(FAR).minusDays(5);
+        assertThat(parents.seen(wanted, mother).needsBy())
+                .as("the Thursday before")
+                .isEqualTo(last);
+        Needs welsh = new Needs(Brings.NOBODY, "Welsh", false, false, false, false, false);
+        clock.forwardTo(last.atTime(23, 59).atZone(ENGLAND).toInstant());
+        asks(welsh);
+        assertThat(parents.seen(wanted, mother).answer().late()).isFalse();
+        clock.forward(Duration.ofMinutes(2));
+        asks(Needs.NONE);
+        assertThat(parents.seen(wanted, mother).answer().late())
+                .as("asks for nothing")
+                .isFalse();
+        asks(welsh);
+        assertThat(parents.seen(wanted, mother).answer().late()).isTrue();
+        assertThat(parents.seen(wanted, mother).answer().needs().language()).isEqualTo("Welsh");
+        parents.asWorker();
+        assertThat(parents.guest(wanted, mother).answer().late()).isTrue();
+    }
+
+    private void asks(Needs needs) {
+        parents.enter(mother);
+        mine.answer(child, wanted.id(), Home.FAMILY, Conference.id(), AnswerKind.COMING, "", needs);
+    }
+
+    @Test
     void nobodyAnswersWhatIsOverOrOff() {
         parents.book(wanted);
         clock.forwardTo(conference.tuesday(FAR).atTime(10, 0).atZone(ENGLAND).toInstant());

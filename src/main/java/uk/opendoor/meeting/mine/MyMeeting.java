@@ -22,6 +22,7 @@ import uk.opendoor.meeting.Slot;
  * @param seenUntil the first day on which they see nothing of it any more, if that is before it, or null
  * @param out whether they do not take part: then the time is the one that they knew, and nothing else is told
  * @param edition how often it was changed for them
+ * @param needsBy the last day on which what they need is asked for in time, or null
  * @param answer or null
  */
 public record MyMeeting(
@@ -35,6 +36,7 @@ public record MyMeeting(
         List<Attendee> attendees,
         Due due,
         List<Changed> changes,
+        LocalDate needsBy,
         Answer answer,
         boolean costTold,
         LocalDate seenUntil,
@@ -56,8 +58,11 @@ public record MyMeeting(
     /** @param next null if the meeting is off */
     public record Changed(LocalDate on, Slot old, Slot next, ChangeReason reason, boolean shortNotice) {}
 
-    /** @param at when we had it, as the clock stood in England */
-    public record Answer(AnswerKind kind, String words, Needs needs, String receipt, LocalDateTime at) {}
+    /**
+     * @param at when we had it, as the clock stood in England
+     * @param late whether it asks for something that we may not be able to arrange in time
+     */
+    public record Answer(AnswerKind kind, String words, Needs needs, String receipt, LocalDateTime at, boolean late) {}
 
     public boolean booked() {
         return state == MeetingState.BOOKED && !out;

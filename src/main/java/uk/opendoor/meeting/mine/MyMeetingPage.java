@@ -6,6 +6,7 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import uk.opendoor.access.Home;
@@ -100,6 +101,11 @@ public class MyMeetingPage {
 
     public MyMeeting getOne() {
         return one;
+    }
+
+    /** Whether it is too late to be sure that we can arrange what they need. */
+    public boolean isNeedsLate() {
+        return one.needsBy() != null && LocalDate.now(clock).isAfter(one.needsBy());
     }
 
     /** Whether it is still to come for them, so that they can answer. */

@@ -90,7 +90,8 @@ public class MyMeetingReader {
                 attendees(whole, mine, open, eyes, names),
                 Due.of(meeting.started(), slot.day(), deadlines.get()).orElse(null),
                 changes,
-                whole.answer(mine).map(this::answer).orElse(null),
+                Due.needs(slot.day(), deadlines.get()).orElse(null),
+                whole.answer(mine).map(one -> answer(one, slot)).orElse(null),
                 whole.past().costs().stream()
                         .anyMatch(cost -> cost.invitationId().equals(mine.invitationId())),
                 rights.before(mine, open, slot.day(), eyes),
@@ -113,6 +114,7 @@ public class MyMeetingReader {
                 List.of(),
                 null,
                 List.of(),
+                null,
                 null,
                 true,
                 null,
@@ -184,13 +186,14 @@ public class MyMeetingReader {
                 change.isShortNotice());
     }
 
-    private MyMeeting.Answer answer(MeetingAnswer one) {
+    private MyMeeting.Answer answer(MeetingAnswer one, Slot slot) {
         return new MyMeeting.Answer(
                 one.kind(),
                 one.words(),
                 one.needs(),
                 one.receipt(),
-                LocalDateTime.ofInstant(one.receivedAt(), clock.getZone()));
+                LocalDateTime.ofInstant(one.receivedAt(), clock.getZone()),
+                one.asksLate(Due.needs(slot.day(), deadlines.get()), clock.getZone()));
     }
 
     private LocalDate day(Instant moment) {

@@ -69,8 +69,11 @@ public record WorkMeeting(
         }
     }
 
-    /** @param at when we had it, as the clock stood in England */
-    public record Answer(AnswerKind kind, String words, Needs needs, LocalDateTime at) {}
+    /**
+     * @param at when we had it, as the clock stood in England
+     * @param late whether it asks for something after the last day on which that was in time
+     */
+    public record Answer(AnswerKind kind, String words, Needs needs, LocalDateTime at, boolean late) {}
 
     /**
      * @param next or null if the meeting is off

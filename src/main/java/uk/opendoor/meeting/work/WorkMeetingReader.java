@@ -28,6 +28,7 @@ import uk.opendoor.meeting.LateCost;
 import uk.opendoor.meeting.Meeting;
 import uk.opendoor.meeting.MeetingAnswer;
 import uk.opendoor.meeting.MeetingInvitation;
+import uk.opendoor.meeting.Slot;
 import uk.opendoor.meeting.WholeMeeting;
 import uk.opendoor.meeting.held.HeldMeeting;
 import uk.opendoor.meeting.held.HeldMeetings;
@@ -140,7 +141,9 @@ public class WorkMeetingReader {
                 person == null || !isReached(person.reach()),
                 person != null && !told.maySee(one, person),
                 one.isLeftOut(),
-                whole.answer(one).map(this::answer).orElse(null),
+                whole.answer(one)
+                        .map(answer -> answer(answer, one.slot(whole.meeting())))
+                        .orElse(null),
                 whole.past().costs().stream()
                         .filter(cost -> cost.invitationId().equals(one.invitationId()))
                         .map(LateCost::words)
@@ -151,9 +154,13 @@ public class WorkMeetingReader {
         return reach.byEmail() && reach.email() != null || reach.byText() && reach.mobile() != null;
     }
 
-    private WorkMeeting.Answer answer(MeetingAnswer one) {
+    private WorkMeeting.Answer answer(MeetingAnswer one, Slot slot) {
         return new WorkMeeting.Answer(
-                one.kind(), one.words(), one.needs(), LocalDateTime.ofInstant(one.receivedAt(), clock.getZone()));
+                one.kind(),
+                one.words(),
+                one.needs(),
+                LocalDateTime.ofInstant(one.receivedAt(), clock.getZone()),
+                one.asksLate(Due.needs(slot.day(), deadlines.get()), clock.getZone()));
     }
 
     private WorkMeeting.Changed changed(DateChange one, WholeMeeting whole, Map<PersonId, Person> known) {
