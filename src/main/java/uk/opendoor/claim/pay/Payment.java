@@ -34,9 +34,12 @@ import uk.opendoor.shared.PersonId;
         name = "Payment.inRun",
         query = "select p from Payment p where p.runId = :run order by p.dueOn, p.reference")
 @NamedQuery(name = "Payment.inRuns", query = "select p from Payment p where p.runId in :runs")
-@NamedQuery(name = "Payment.toReplace", query = """
-                select p from Payment p where p.whose in :whose and p.state = uk.opendoor.claim.pay.PaymentState.RETURNED
-                and not exists (select q from Payment q where q.insteadOf = p.reference) order by p.settledOn, p.id
+@NamedQuery(name = "Payment.toSeeTo", query = """
+                select p from Payment p where p.whose in :whose and (p.state = uk.opendoor.claim.pay.PaymentState.RETURNED
+                and not exists (select q from Payment q where q.insteadOf = p.reference)
+                or p.dueOn < :today and p.state in (
+                    uk.opendoor.claim.pay.PaymentState.PLANNED, uk.opendoor.claim.pay.PaymentState.IN_RUN))
+                order by p.dueOn, p.id
                 """)
 public class Payment {
 

@@ -17,7 +17,8 @@ import uk.opendoor.deadline.Deadlines;
 import uk.opendoor.shared.PersonId;
 
 /**
- * The clocks of payments: what was approved waits until all of it is planned, and what came back until it is planned again.
+ * The clocks of payments: what was approved waits until all of it is planned, what came back until it is planned again, and what
+ * is not there on its day until it is.
  * Two queries, for one person or hundreds.
  */
 @ApplicationScoped
@@ -25,6 +26,7 @@ public class PaymentClocks implements ClockSource {
 
     private static final String PLAN = "payment-planned";
     private static final String AGAIN = "returned-payment-planned";
+    private static final String PAID = "payment-made";
 
     private Payments payments;
     private Provider<Deadlines> deadlines;
@@ -44,8 +46,7 @@ public class PaymentClocks implements ClockSource {
     public List<RunningClock> running(Lives lives, LocalDate today) {
         return Stream.concat(
                         payments.notAllPlanned(lives.whose()).stream().map(this::toPlan),
-                        payments.toReplace(lives.whose()).stream()
-                                .map(one -> clock(AGAIN, one.whose(), one.settledOn(), one.claimId())))
+                        payments.toSeeTo(lives.whose(), today).stream().map(this::toSeeTo))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -53,7 +54,13 @@ public class PaymentClocks implements ClockSource {
     /** A young person waits for money that is theirs. */
     @Override
     public boolean isAwaited(String rule) {
-        return rule.equals(PLAN) || rule.equals(AGAIN);
+        return rule.equals(PLAN) || rule.equals(AGAIN) || rule.equals(PAID);
+    }
+
+    private Optional<RunningClock> toSeeTo(Payment one) {
+        return one.state() == PaymentState.RETURNED
+                ? clock(AGAIN, one.whose(), one.settledOn(), one.claimId())
+                : clock(PAID, one.whose(), one.dueOn(), one.claimId());
     }
 
     private Optional<RunningClock> toPlan(Claim claim) {

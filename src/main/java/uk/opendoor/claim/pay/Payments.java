@@ -84,9 +84,11 @@ public class Payments {
                         .collect(Collectors.groupingBy(Payment::runId));
     }
 
-    /** What came back and nobody has planned again. */
-    public List<Payment> toReplace(Collection<PersonId> whose) {
-        return whose.isEmpty() ? List.of() : bounded(named("Payment.toReplace").setParameter("whose", whose));
+    /** What came back and is not planned again, and what is not paid although its day has gone. */
+    public List<Payment> toSeeTo(Collection<PersonId> whose, LocalDate today) {
+        return whose.isEmpty()
+                ? List.of()
+                : bounded(named("Payment.toSeeTo").setParameter("whose", whose).setParameter("today", today));
     }
 
     /** What was approved and is not all planned. */

@@ -8,11 +8,13 @@ import static uk.opendoor.claim.pay.PaymentWay.BANK_TRANSFER;
 import static uk.opendoor.claim.pay.PaymentWay.VOUCHER;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,6 +28,7 @@ import uk.opendoor.claim.pay.plan.PayPlan;
 import uk.opendoor.claim.pay.plan.PlanService;
 import uk.opendoor.family.Household;
 import uk.opendoor.shared.Money;
+import uk.opendoor.shared.MovedClock;
 import uk.opendoor.shared.NotFound;
 import uk.opendoor.shared.PersonId;
 
@@ -51,6 +54,9 @@ class PlanIT {
     @Inject
     private Caller caller;
 
+    @Inject
+    private MovedClock clock;
+
     private PersonId young;
     private LocalDate today;
 
@@ -59,6 +65,11 @@ class PlanIT {
         book.bring();
         young = book.young();
         today = book.today();
+    }
+
+    @AfterEach
+    void back() {
+        clock.back();
     }
 
     @Test
@@ -89,6 +100,17 @@ class PlanIT {
         assertThat(plans.see(young, claim).left()).isEqualTo(money("100"));
         book.plan(claim, "100", VOUCHER, today);
         assertThat(clocks()).doesNotContain("payment-planned");
+    }
+
+    @Test
+    void whatIsNotThereOnItsDayIsAskedAfterUntilItIs() {
+        String claim = book.approved("90");
+        book.plan(claim, "90", VOUCHER, today);
+        assertThat(clocks()).doesNotContain("payment-made");
+        clock.forward(Duration.ofDays(1));
+        assertThat(clocks()).contains("payment-made");
+        plans.handOver(young, claim, book.payments(claim).get(0).reference(), today);
+        assertThat(clocks()).doesNotContain("payment-made");
     }
 
     @Test
